@@ -1,0 +1,169 @@
+"""What rules find in a document: facts and arguments, one frozen dataclass a kind.
+
+Each finding has `evidence`, the span of the article that bears it out (the whole sentence), and the
+`clause` it was read from where there is one. Phrases are the article's own words; what they refer to is
+written out when a question is formed.
+"""
+
+from dataclasses import dataclass
+
+from quiz.shapes.articles import Span
+from quiz.shapes.language import Clause, Constituent, Phrase
+
+# Facts
+
+
+@dataclass(frozen=True, eq=False)
+class Event:
+    """Who did what: "China has increased military activity near Taiwan."."""
+
+    clause: Clause
+    evidence: Span
+
+
+@dataclass(frozen=True, eq=False)
+class Quantity:
+    """How many or how much of something: `amount` is "42.7 percent", `whole` what it counts or is a share of.
+
+    `part` is the constituent (or subject) of the clause in which the amount stands.
+    """
+
+    clause: Clause
+    amount: Phrase
+    whole: Phrase | None
+    part: Phrase
+    evidence: Span
+
+
+@dataclass(frozen=True, eq=False)
+class Date:
+    """When something was so: "The bridge opened in 1932."."""
+
+    clause: Clause
+    when: Constituent
+    evidence: Span
+
+
+@dataclass(frozen=True, eq=False)
+class Place:
+    """Where something is or was done: "He taught mathematics at Tsinghua University."."""
+
+    clause: Clause
+    where: Constituent
+    evidence: Span
+
+
+@dataclass(frozen=True, eq=False)
+class Definition:
+    """What a term means or a thing is: "A glacier is a slow river of ice."."""
+
+    term: Phrase
+    meaning: Phrase
+    evidence: Span
+    clause: Clause | None = None
+
+
+@dataclass(frozen=True, eq=False)
+class Office:
+    """What somebody is: "Marco Rubio, the U.S. Secretary of State, ..."."""
+
+    person: Phrase
+    office: Phrase
+    evidence: Span
+    clause: Clause | None = None
+
+
+@dataclass(frozen=True, eq=False)
+class Quotation:
+    """What somebody said, in so many words or reported: "Ann Lee said that the bridge was safe."."""
+
+    clause: Clause
+    speaker: Phrase
+    content: Phrase
+    evidence: Span
+
+
+@dataclass(frozen=True, eq=False)
+class Acronym:
+    """Short for long: "the North Atlantic Treaty Organization (NATO)"."""
+
+    short: str
+    long: str
+    evidence: Span
+    clause: Clause | None = None
+
+
+# Arguments
+
+
+@dataclass(frozen=True, eq=False)
+class Claim:
+    """What is held to be so, by the author or by somebody quoted: "Cooperation is now a strategic necessity."."""
+
+    clause: Clause
+    evidence: Span
+
+
+@dataclass(frozen=True, eq=False)
+class NumberedReasons:
+    """Reasons that the article counts out: "There are three reasons why ... First, ... Second, ...".
+
+    `items` are the clauses that state each, in order; `topic` is the clause they are reasons for, when said.
+    """
+
+    topic: Clause | None
+    items: tuple[Clause, ...]
+    evidence: Span
+    clause: Clause
+
+
+@dataclass(frozen=True, eq=False)
+class Cause:
+    """Why something is so: "The roof fell because the beams had rotted."; `cause` keeps its signal word."""
+
+    clause: Clause
+    cause: Constituent
+    signal: str
+    evidence: Span
+
+
+@dataclass(frozen=True, eq=False)
+class Condition:
+    """What follows if: "If the ice melts, the coast will flood."; `clause` is what follows."""
+
+    clause: Clause
+    condition: Constituent
+    signal: str
+    evidence: Span
+
+
+@dataclass(frozen=True, eq=False)
+class Recommendation:
+    """Who must do what: "Leaders must resist the temptation."."""
+
+    clause: Clause
+    modal: str
+    evidence: Span
+
+
+@dataclass(frozen=True, eq=False)
+class Purpose:
+    """What something is done for: "They dug a canal to drain the fields."."""
+
+    clause: Clause
+    purpose: Constituent
+    evidence: Span
+
+
+@dataclass(frozen=True, eq=False)
+class Means:
+    """How something is done: "The plant removes salt by boiling the water."."""
+
+    clause: Clause
+    means: Constituent
+    evidence: Span
+
+
+Fact = Event | Quantity | Date | Place | Definition | Office | Quotation | Acronym
+Argument = Claim | NumberedReasons | Cause | Condition | Recommendation | Purpose | Means
+Finding = Fact | Argument
