@@ -1,0 +1,106 @@
+"""The HTML fields of an Anki note: "R&D {{c1::x}}" of an article is shown as just that.
+
+A field is HTML to Anki, and more: `{{ }}` is a cloze, `[sound:...]`, `[latex]` and `[[type:...]]` are commands, and
+`\\( \\)` and `\\[ \\]` are MathJax. What comes from an article is shown as text, whatever it holds.
+"""
+
+import html
+import re
+
+from decks.cards import Card, written_date
+from quiz.shapes.questions import GAP
+
+FIELDS = (
+    "Id",
+    "Ask",
+    "Answer",
+    "Cloze",
+    "Choices",
+    "Hint",
+    "Context",
+    "Source",
+    "Paragraph",
+    "Picture",
+    "Title",
+    "Author",
+    "Publisher",
+    "Date",
+    "Url",
+    "Kind",
+    "Form",
+    "Language",
+    "Typed",
+)
+"""The fields of every note, in order: final, for Anki refuses notes whose type has changed its fields.
+
+`Id` comes first, because Anki takes the first field for what tells notes apart: two articles may both ask "What does
+NATO stand for?". Lists are sorted by `Ask`. `Picture` and `Typed` stay empty until something fills them.
+"""
+
+# Entities, so that neither the template engine, nor the sound and LaTeX filters, nor the answer box see them.
+COMMANDS = str.maketrans({"{": "&#123;", "}": "&#125;", "[": "&#91;", "]": "&#93;", "\n": "<br>"})
+
+# MathJax reads the page after entities are resolved; only an element in between keeps "\" and "(" apart.
+MATHJAX = re.compile(r"\\(?=[()\[\]])")
+
+
+def to_fields(card: Card) -> tuple[str, ...]:
+    """The fields of the note that holds `card`, in the order of `FIELDS`."""
+    values = {
+        "Id": escape(card.id),
+        "Ask": escape(card.ask),
+        "Answer": escape(card.answer),
+        "Cloze": cloze(card.ask, card.answer) if card.is_cloze else "",
+        "Choices": "".join(f"<li>{escape(choice)}</li>" for choice in card.choices),
+        "Hint": escape(card.hint),
+        "Context": escape(card.context),
+        "Source": "" if _tells_its_source(card) else highlight(card.source, card.answer),
+        "Paragraph": escape(card.paragraph),
+        "Title": escape(card.title),
+        "Author": escape(card.author),
+        "Publisher": escape(card.publisher),
+        "Date": written_date(card.date) if card.date else "",
+        "Url": escape(card.url),
+        "Kind": escape(card.kind),
+        "Form": escape(card.form),
+        "Language": escape(card.language),
+    }
+    return tuple(values.get(field, "") for field in FIELDS)
+
+
+def escape(text: str) -> str:
+    """HTML that shows `text`, and nothing that Anki would act on."""
+    return MATHJAX.sub(r"<span>\\</span>", html.escape(text)).translate(COMMANDS)
+
+
+def cloze(ask: str, answer: str) -> str:
+    """`ask` with `answer` as the deletion at its gap: "It opened in {{c1::1932}}."."""
+    # A colon too: "{{c1::a::b}}" would make "b" a hint.
+    deletion = "{{c1::" + escape(answer).replace(":", "&#58;") + "}}"
+    return deletion.join(escape(part) for part in ask.split(GAP))
+
+
+def highlight(source: str, answer: str) -> str:
+    """`source` with each line of `answer` that stands in it, word for word, marked."""
+    marked, start = [], 0
+    for first, last in sorted(_places(source, answer)):
+        if first >= start:
+            marked += [escape(source[start:first]), f"<mark>{escape(source[first:last])}</mark>"]
+            start = last
+    return "".join([*marked, escape(source[start:])])
+
+
+def _places(source: str, answer: str) -> list[tuple[int, int]]:
+    places = []
+    for line in answer.split("\n"):
+        # An answer may have got a capital and a full stop of its own: "About half." in "It lost about half of it".
+        words = re.escape(line.rstrip("."))
+        found = re.search(rf"(?<!\w){words}(?!\w)", source, re.IGNORECASE) if words else None
+        if found:
+            places.append(found.span())
+    return places
+
+
+def _tells_its_source(card: Card) -> bool:
+    """Whether the card, answered, is its source sentence word for word, so that the back need not say it again."""
+    return card.is_cloze and card.ask.replace(GAP, card.answer) == card.source
