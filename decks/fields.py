@@ -6,6 +6,7 @@ A field is HTML to Anki, and more: `{{ }}` is a cloze, `[sound:...]`, `[latex]` 
 
 import html
 import re
+from collections.abc import Sequence
 
 from decks.cards import Card, written_date
 from quiz.shapes.questions import GAP
@@ -49,9 +50,9 @@ def to_fields(card: Card) -> tuple[str, ...]:
     values = {
         "Id": escape(card.id),
         "Ask": escape(card.ask),
-        "Answer": escape(card.answer),
+        "Answer": _lines(card.answer),
         "Cloze": cloze(card.ask, card.answer) if card.is_cloze else "",
-        "Choices": "".join(f"<li>{escape(choice)}</li>" for choice in card.choices),
+        "Choices": _items(card.choices),
         "Hint": escape(card.hint),
         "Context": escape(card.context),
         "Source": "" if _tells_its_source(card) else highlight(card.source, card.answer),
@@ -88,6 +89,15 @@ def highlight(source: str, answer: str) -> str:
             marked += [escape(source[start:first]), f"<mark>{escape(source[first:last])}</mark>"]
             start = last
     return "".join([*marked, escape(source[start:])])
+
+
+def _lines(answer: str) -> str:
+    lines = answer.split("\n")
+    return escape(answer) if len(lines) == 1 else f"<ul>{_items(lines)}</ul>"
+
+
+def _items(texts: Sequence[str]) -> str:
+    return "".join(f"<li>{escape(text)}</li>" for text in texts)
 
 
 def _places(source: str, answer: str) -> list[tuple[int, int]]:

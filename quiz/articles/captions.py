@@ -3,7 +3,7 @@
 import re
 from dataclasses import replace
 
-from quiz.articles.lines import count_words
+from quiz.articles.lines import count_words, is_short_line
 from quiz.shapes.articles import Article, Block
 
 AGENCIES = (
@@ -28,6 +28,11 @@ AGENCIES = (
     "Yonhap",
 )
 MOST_WORDS_OF_CAPTION = 90
+
+PICTURE = re.compile(
+    r"\((?:above|below|left|right|pictured)\)|\bpictured\b|\b(?:photograph|portrait), |, (?:c\.|circa) \d{4}|\bcirca \d{4}\b"
+)
+"""A short line that tells where someone stands in a picture, or of when it is: "The quay, circa 1880"."""
 
 LABEL = re.compile(r"^(?:Figure|Fig\.|Table|Map|Plate|Photo)\s+\d+(?:[.-]\d+)*(?:\s*[.:]\s+|\s+(?=[A-Z]))")
 _AGENCY = "|".join(map(re.escape, AGENCIES))
@@ -61,6 +66,8 @@ def mark_captions(article: Article) -> Article:
 
 
 def _mark(block: Block) -> Block:
+    if block.kind == "paragraph" and is_short_line(block.text) and PICTURE.search(block.text):
+        return replace(block, kind="caption")
     if block.kind not in {"paragraph", "caption"} or count_words(block.text) > MOST_WORDS_OF_CAPTION:
         return block
     text = _strip_credit(LABEL.sub("", block.text))

@@ -43,8 +43,10 @@ PATTERNS = (
 )
 TIME = re.compile(r"T?\b\d{1,2}[:.]\d{2}(?::\d{2})?(?:\s?[ap]\.?m\b\.?)?Z?(?:\s?[+-]\d\d:?\d\d)?", re.IGNORECASE)
 
+PLACE = re.compile(r"^(?:[A-Z][\w.'’-]*\s?){1,3}(?:,\s(?:[A-Z][\w.'’-]*\s?){1,3})?,\s*$")
+""" "Port Louis, Mauritius, " before the day."""
+
 LINES_SEARCHED = 10
-MOST_PLACE_WORDS = 4
 MOST_DATE_LINES = 2
 """Published and updated; three or more are the headings of a chronicle."""
 
@@ -69,10 +71,9 @@ def is_date_line(text: str) -> bool:
     found = find_date(text)
     if not found or text.endswith(("!", "?", ":", ";")):
         return False
-    rest = TIME.sub(" ", text[: found.start] + " " + text[found.end :])
-    words = re.findall(r"[^\W\d_][\w.'’-]*|\d+", rest)
-    others = [word for word in words if word.casefold().rstrip(".") not in DATE_LABELS]
-    return len(others) <= MOST_PLACE_WORDS and all(word[0].isupper() for word in others)
+    before = PLACE.sub("", text[: found.start])
+    words = re.findall(r"[^\W\d_][\w.'’-]*|\d+", TIME.sub(" ", f"{before} {text[found.end :]}"))
+    return all(word.casefold().rstrip(".") in DATE_LABELS for word in words)
 
 
 def find_article_date(article: Article) -> Article:

@@ -5,7 +5,7 @@ import re
 from quiz.shapes.articles import Block
 
 SENTENCE_END = re.compile(r"[.!?…][\"'”’»)\]]*$")
-OPEN_ENDED = re.compile(r"[^.!?…:;,][\"'”’»)\]]*$")
+OPEN_ENDED = re.compile(r"[^.!?…:;,\"'”’»)\]][\"'”’»)\]]*$")
 INNER_SENTENCE_END = re.compile(r"(?<![A-Z]\.)(?<!\bMr\.)(?<!\bDr\.)(?<!\bSt\.)(?<=[.!?])[\"'”’)]*\s+[\"'“‘(]?[A-Z]")
 QUOTES = str.maketrans({"“": '"', "”": '"', "‘": "'", "’": "'", "–": "-", "—": "-"})
 FEWEST_WORDS_OF_PROSE = 8

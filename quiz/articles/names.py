@@ -2,23 +2,12 @@
 
 import re
 
+from quiz.articles.word_lists import read_word_list
+
 PARTICLES = frozenset(
     (
         "al", "bin", "da", "de", "del", "della", "den", "der", "di", "dos", "du", "el", "ibn", "la", "le", "ter", "van",
         "von", "y",
-    )
-)  # fmt: skip
-NOT_IN_NAMES = frozenset(
-    (
-        "admin", "agency", "anonymous", "archive", "archives", "associate", "associated", "association", "author", "board",
-        "bureau", "center", "centre", "chief", "college", "columnist", "commission", "committee", "company",
-        "contributing", "contributor", "correspondent", "council", "daily", "department", "desk", "director", "editor",
-        "editorial", "editors", "encyclopedia", "faculty", "fellow", "foundation", "free", "gazette", "group", "guardian",
-        "guest", "herald", "house", "inc", "institute", "international", "journal", "lecturer", "ltd", "magazine",
-        "media", "ministry", "network", "news", "newspaper", "office", "online", "organisation", "organization", "press",
-        "presidency", "professor", "project", "publisher", "radio", "reporter", "reporters", "reuters", "review",
-        "school", "senior", "service", "services", "society", "special", "staff", "studio", "team", "telegraph", "the",
-        "times", "tribune", "university", "user", "webmaster", "wikinews", "wikipedia", "writer", "writers",
     )
 )  # fmt: skip
 HONORIFIC = re.compile(r"^(?:Dr|Mr|Mrs|Ms|Prof|Professor|Sir|Dame)\.?\s+", re.IGNORECASE)
@@ -52,13 +41,13 @@ def is_person_name(text: str) -> bool:
         and all(word[0].isupper() or word in PARTICLES for word in words)
         and words[-1][0].isupper()
         and len(words[-1].strip(".")) > 1
-        and not NOT_IN_NAMES.intersection(word.casefold().strip(".") for word in words)
+        and not read_word_list("not_in_names").intersection(word.casefold().strip(".") for word in words)
     )
 
 
 def names_an_organisation(text: str) -> bool:
     """Does a word of it belong to a paper, an encyclopedia, a place of work or a role?"""
-    return bool(NOT_IN_NAMES.intersection(re.findall(r"\w+", text.casefold())))
+    return bool(read_word_list("not_in_names").intersection(re.findall(r"\w+", text.casefold())))
 
 
 def _write(name: str) -> str:

@@ -1,5 +1,6 @@
 """Text that stands twice: a pull quote, "The harbour is dying", that the body has in full."""
 
+import re
 from dataclasses import replace
 
 from quiz.articles.lines import count_words, fold
@@ -8,10 +9,13 @@ from quiz.shapes.articles import Article, Block
 FEWEST_WORDS_OF_REPEAT = 5
 """Shorter lines may come back on purpose: "Thank you.", "Results"."""
 
+SPEAKER_BEHIND_QUOTE = re.compile(r"(?<=[\"”])\s*[—–-]\s*[A-Z][^.!?\"”]{2,60}$")
+""" "“It is dying.” — Ann Lee": a pull quote often names its speaker, the body does so elsewhere."""
+
 
 def drop_repeats(article: Article) -> Article:
     """Blocks whose whole text another block contains; of two that are alike the first stays."""
-    folded = [f" {fold(block.text)} " for block in article.blocks]
+    folded = [f" {fold(SPEAKER_BEHIND_QUOTE.sub('', block.text))} " for block in article.blocks]
     kept = tuple(block for i, block in enumerate(article.blocks) if not _is_repeat(i, article.blocks, folded))
     return replace(article, blocks=kept)
 

@@ -9,23 +9,30 @@ from quiz.shapes.articles import Article, Block
 
 MOST_WORDS_OF_TITLE = 45
 MOST_WORDS_OF_SENTENCE_TITLE = 14
-LINES_WITH_THE_TITLE = 12
+SECTION = re.compile(r"^\d{1,2}\.\d{1,2}\s+(?P<title>[A-Z][^.!?]{2,80})$")
 SITE_BEHIND_TITLE = re.compile(r"\s+[|–—-]\s+(?P<site>[^|–—]{2,40})$")
 
 
 def find_title(article: Article) -> Article:
-    """Takes the title out of the blocks, wherever it is repeated near the top."""
+    """Takes the title out of the blocks, and wherever it is repeated."""
     if not article.title:
-        article = _take_first_line(article)
+        article = _take_section_title(_take_first_line(article))
     if not article.title:
         return article
-    top, rest = article.blocks[:LINES_WITH_THE_TITLE], article.blocks[LINES_WITH_THE_TITLE:]
     site = SITE_BEHIND_TITLE.search(article.title)
-    if site and any(fold(block.text) == fold(article.title[: site.start()]) for block in top):
+    if site and any(fold(block.text) == fold(article.title[: site.start()]) for block in article.blocks):
         publisher = article.publisher or site["site"]
         article = replace(article, title=article.title[: site.start()], publisher=publisher)
-    kept = tuple(block for block in top if fold(block.text) != fold(article.title))
-    return replace(article, blocks=kept + rest)
+    kept = tuple(block for block in article.blocks if fold(block.text) != fold(article.title))
+    return replace(article, blocks=kept)
+
+
+def _take_section_title(article: Article) -> Article:
+    """A page of a textbook, "Chemistry / 4.2 Salts", is called "Salts"; its book stands for the publisher."""
+    section = SECTION.match(article.blocks[0].text) if article.blocks else None
+    if not section:
+        return article
+    return replace(article, title=section["title"], publisher=article.title, blocks=article.blocks[1:])
 
 
 def _take_first_line(article: Article) -> Article:

@@ -26,6 +26,7 @@ class Word:
     dep: str
     start: int
     entity: str = ""
+    entity_begins: bool = False
     head: "Word" = field(init=False, repr=False)
     children: "tuple[Word, ...]" = field(default=(), repr=False)
 
@@ -180,7 +181,8 @@ class Document:
 
     `mentions` are found by the index in the article of their first word's start.
     `names` gives each full name its type ("PERSON", "GPE", "ORG" ...), voted over the whole article.
-    `is_opinion`: the article's own assertions are its author's views.
+    `is_opinion`: the article's own assertions are its author's views. `quoted` are the starts of the words
+    that stand inside quoted speech.
     """
 
     article: Article
@@ -189,6 +191,7 @@ class Document:
     mentions: dict[int, Mention]
     names: dict[str, str]
     is_opinion: bool
+    quoted: frozenset[int] = frozenset()
 
     @cached_property
     def clauses_by_sentence(self) -> dict[int, tuple[Clause, ...]]:

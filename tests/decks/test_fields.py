@@ -101,6 +101,12 @@ def test_every_field_is_filled_in_its_place(article, make_question):
     assert {name for name, value in fields.items() if not value} == {"Cloze", "Choices", "Hint", "Picture", "Typed"}
 
 
+def test_an_answer_of_several_lines_is_a_list():
+    card = Card(id="1", ask="Which two?", answer="Salt & tin\nTea", form="which", kind="fact")
+    fields = dict(zip(FIELDS, to_fields(card), strict=True))
+    assert fields["Answer"] == "<ul><li>Salt &amp; tin</li><li>Tea</li></ul>"
+
+
 def test_a_cloze_that_is_its_source_does_not_repeat_it():
     card = Card(
         id="1", ask=f"It has {GAP} gates.", answer="three", form="cloze", kind="fact", source="It has three gates."

@@ -1,0 +1,105 @@
+"""Assertion: what the article says is so, and who holds it: "Lee said that the bridge was safe." is Lee's word."""
+
+from quiz.grammar.mentions import author_name
+from quiz.grammar.persons import is_person
+from quiz.grammar.phrases import is_plural
+from quiz.grammar.writing import Written, write
+from quiz.shapes.language import Clause, Document, Word
+
+ASSERTED_MARKERS = {"although", "because", "since", "though", "whereas", "while"}
+"""Conjunctions whose clause is itself held true; that of "if" or "unless" is not."""
+
+PAUSES = {",", "—", "–", "(", "--"}
+
+GENERIC_SUBJECTS = {"anybody", "anyone", "everybody", "everyone", "nobody", "one", "somebody", "someone", "you"}
+
+
+def is_asserted(clause: Clause, document: Document) -> bool:
+    """The clause is said to be so, by the article or by a holder that it names."""
+    if clause.sentence.words[-1].text == "?" or is_question(clause):
+        return False
+    if clause.subject is None or clause.subject.head.dep == "expl":
+        return False
+    if clause.verb.start in document.quoted and clause.holder is None:
+        return False
+    if under_another(clause):
+        return False
+    match clause.kind:
+        case "main" | "coordinate":
+            return True
+        case "reported":
+            return clause.holder is not None and clause.group.negation is None
+        case "subordinate":
+            return clause.marker is not None and clause.marker.lower in ASSERTED_MARKERS
+        case "relative":
+            return is_non_restrictive(clause)
+    return False
+
+
+def under_another(clause: Clause) -> bool:
+    """The clause stands inside one that is not asserted: "if Lee says that it is safe"."""
+    over = clause.parent
+    while over is not None:
+        mark = next((child for child in over.children if child.dep == "mark"), None)
+        if mark is not None and mark.lower in {"if", "unless", "whether", "in"}:
+            return True
+        if any(child.dep == "neg" for child in over.children) and clause.kind == "reported":
+            return True
+        over = over.head if over.head is not over else None
+    return False
+
+
+def is_question(clause: Clause) -> bool:
+    first = clause.sentence.words[0]
+    return first.tag in {"WDT", "WP", "WRB"} and clause.kind == "main" and first.dep != "mark"
+
+
+def is_non_restrictive(clause: Clause) -> bool:
+    """ "Taiwan, which lies close": after a pause, and with "which" or "who" as its own subject."""
+    relative = next((child for child in clause.verb.children if child.tag in {"WDT", "WP"}), None)
+    if relative is None or relative.lower == "that" or relative.dep not in {"nsubj", "nsubjpass"}:
+        return False
+    words = clause.sentence.words
+    return relative.index > 0 and words[relative.index - 1].text in PAUSES
+
+
+def is_view(clause: Clause, document: Document) -> bool:
+    """Somebody's evaluation, prediction or generalisation, rather than an event or figure that can be checked."""
+    if clause.holder is not None:
+        return True
+    if not document.is_opinion:
+        return False
+    checkable = clause.group.tense == "past" and not clause.group.modal
+    named = any(word.entity in {"CARDINAL", "DATE", "MONEY", "PERCENT", "PERSON", "GPE", "ORG"}
+                for part in clause.constituents for word in part.phrase.words)  # fmt: skip
+    figure = any(word.entity in {"MONEY", "PERCENT"} for word in clause_words(clause))
+    return not ((checkable and named) or figure)
+
+
+def clause_words(clause: Clause) -> tuple[Word, ...]:
+    subject = clause.subject.words if clause.subject else ()
+    return (*subject, *(word for part in clause.constituents for word in part.phrase.words))
+
+
+def holder_of(clause: Clause, document: Document) -> Written:
+    """Who holds what the clause says, written out; empty when it is the article's plain statement of fact."""
+    if clause.holder is not None:
+        head = clause.holder.head
+        if head.lower in {"i", "we"} and head.start not in document.quoted:
+            return Written(author_name(document.article))
+        return write(document, clause.holder)
+    if is_view(clause, document):
+        return Written(author_name(document.article), frozenset({author_name(document.article)}))
+    return Written("")
+
+
+def has_generic_subject(clause: Clause) -> bool:
+    return clause.subject is not None and clause.subject.head.lower in GENERIC_SUBJECTS
+
+
+def is_about_a_person(clause: Clause) -> bool:
+    return clause.subject is not None and is_person(clause.subject)
+
+
+def takes_plural(clause: Clause) -> bool:
+    return clause.subject is not None and is_plural(clause.subject)

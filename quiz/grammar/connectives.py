@@ -1,0 +1,36 @@
+"""Connectives: words that tie a sentence to those around it, as "However" in "However, the plan failed."."""
+
+COORDINATORS = frozenset({"and", "but", "nor", "or", "so", "yet"})
+
+DISCOURSE_ADVERBS = frozenset({
+    "accordingly", "actually", "additionally", "admittedly", "again", "also", "alternatively", "anyway", "apparently",
+    "arguably", "besides", "certainly", "clearly", "consequently", "conversely", "crucially", "curiously", "equally",
+    "especially", "eventually", "evidently", "finally", "first", "firstly", "fortunately", "fourth", "further",
+    "furthermore", "hence", "here", "historically", "hopefully", "however", "importantly", "incidentally", "indeed",
+    "instead", "interestingly", "ironically", "last", "lastly", "likewise", "luckily", "maybe", "meanwhile", "moreover",
+    "namely", "naturally", "nevertheless", "next", "nonetheless", "notably", "now", "obviously", "of course",
+    "otherwise", "overall", "perhaps", "please", "presumably", "rather", "regardless", "sadly", "second", "secondly",
+    "similarly", "simply", "so", "specifically", "still", "subsequently", "surely", "surprisingly", "then",
+    "therefore", "third", "thirdly", "though", "thus", "too", "ultimately", "undoubtedly", "unfortunately",
+    "unsurprisingly", "well", "yes", "yet",
+})  # fmt: skip
+"""Sentence adverbs that a question leaves out. Those that hedge are in HEDGES as well."""
+
+DISCOURSE_PHRASES = frozenset({
+    "above all", "after all", "as a consequence", "as a matter of fact", "as a result", "as such", "as well",
+    "at the same time", "by contrast", "by the way", "for example", "for instance", "for one thing", "for that matter",
+    "for this reason", "in addition", "in any case", "in conclusion", "in contrast", "in effect", "in fact",
+    "in general", "in many cases", "in other words", "in particular", "in practice", "in return", "in short", "in sum",
+    "in that case", "in the end", "in the process", "in this case", "in this context", "in this respect",
+    "in this sense", "in this way", "in turn", "of course", "on the contrary", "on the one hand", "on the other hand",
+    "on top of that", "that is", "to be sure", "to that end", "to this end", "what is more",
+})  # fmt: skip
+
+HEDGES = frozenset({"apparently", "arguably", "maybe", "perhaps", "possibly", "presumably", "probably", "reportedly"})
+"""Adverbs without which a statement would claim more than it does: never left out."""
+
+ORDINALS = {
+    "first": 1, "firstly": 1, "second": 2, "secondly": 2, "third": 3, "thirdly": 3, "fourth": 4, "fourthly": 4,
+    "fifth": 5, "fifthly": 5, "finally": 99, "lastly": 99, "last": 99,
+}  # fmt: skip
+"""Words that count out reasons, and the place each has; 99 stands for the last."""

@@ -1,0 +1,29 @@
+"""The document: an article parsed, its clauses split and its mentions settled."""
+
+from quiz.grammar.clauses import find_clauses
+from quiz.grammar.genre import is_opinion
+from quiz.grammar.mentions import author_name, find_main_person, find_names, find_plain_mentions
+from quiz.grammar.mentions.pronouns import resolve_pronouns
+from quiz.grammar.parse import parse
+from quiz.grammar.quoting import quoted_words
+from quiz.shapes.articles import Article
+from quiz.shapes.language import Document
+
+
+def read_document(article: Article, *, model: str | None = None) -> Document:
+    """Parse the article and read it. Raises ParserError when the pipeline cannot be had."""
+    sentences = parse(article, model=model)
+    quoted = quoted_words(sentences)
+    known = (article.author,) if article.author and author_name(article) == article.author else ()
+    names = find_names(sentences, known_persons=known)
+    document = Document(
+        article=article,
+        sentences=sentences,
+        clauses=tuple(clause for sentence in sentences for clause in find_clauses(sentence)),
+        mentions=find_plain_mentions(article, sentences, names, quoted),
+        names=names.types,
+        is_opinion=is_opinion(sentences, quoted),
+        quoted=quoted,
+    )
+    resolve_pronouns(document, names, find_main_person(article, sentences, names), quoted)
+    return document

@@ -1,0 +1,53 @@
+"""Inflection: "rise" gives "rises" and "rose". The one door to lemminflect."""
+
+from functools import cache
+
+IRREGULAR = {
+    ("be", "VB"): "be",
+    ("be", "VBD"): "was",
+    ("be", "VBG"): "being",
+    ("be", "VBN"): "been",
+    ("be", "VBP"): "are",
+    ("be", "VBZ"): "is",
+    ("do", "VBD"): "did",
+    ("do", "VBZ"): "does",
+    ("get", "VBN"): "got",
+    ("have", "VBD"): "had",
+    ("have", "VBP"): "have",
+    ("have", "VBZ"): "has",
+    ("prove", "VBN"): "proved",
+}
+"""Forms that lemminflect lacks or gives several of."""
+
+BASES = {
+    "'d": "would", "'ll": "will", "'m": "be", "'re": "be", "'s": "be", "'ve": "have", "am": "be", "are": "be",
+    "been": "be", "being": "be", "ca": "can", "did": "do", "does": "do", "doing": "do", "done": "do",
+    "found": "find", "got": "get", "had": "have", "has": "have", "having": "have", "is": "be", "lay": "lie",
+    "saw": "see", "sha": "shall", "was": "be", "were": "be", "wo": "will", "wrote": "write",
+}  # fmt: skip
+"""Base forms of words for which lemminflect gives none, or the rarer of two."""
+
+
+@cache
+def base(form: str) -> str:
+    """The base form of a verb: "shook" gives "shake"."""
+    from lemminflect import getLemma
+
+    lower = form.lower().replace("’", "'")
+    if lower in BASES:
+        return BASES[lower]
+    lemmas = getLemma(lower, "VERB")
+    return str(lemmas[0]) if lemmas else lower
+
+
+@cache
+def inflect(lemma: str, tag: str) -> str:
+    """The form of a base verb for a Penn tag: ("shake", "VBZ") gives "shakes"."""
+    from lemminflect import getInflection
+
+    if (lemma, tag) in IRREGULAR:
+        return IRREGULAR[lemma, tag]
+    if tag in {"VB", "VBP"}:
+        return lemma
+    forms = getInflection(lemma, tag)
+    return str(forms[0]) if forms else lemma

@@ -1,0 +1,79 @@
+"""Mentions: what each name, pronoun, pair, time and "the N" of the article stands for.
+
+    names           "Lee" is "Ann Lee"
+    pairs           "the two countries" are "South Korea and Japan"
+    times           "on Friday" is "on Friday, March 4, 2011"
+    definites       "the court" is "the Italian Supreme Court"
+    demonstratives  "this", "such plans": loose
+    first_person    "I" is the author
+    pronouns        "it" is the subject that agrees; last, for it builds on the others
+"""
+
+from collections import Counter
+from collections.abc import Iterable
+
+from quiz.grammar.mentions.definites import definite_mentions
+from quiz.grammar.mentions.demonstratives import demonstrative_mentions
+from quiz.grammar.mentions.first_person import first_person_mentions
+from quiz.grammar.mentions.names import Names, find_names, name_mentions
+from quiz.grammar.mentions.pairs import pair_mentions
+from quiz.grammar.mentions.times import time_mentions
+from quiz.shapes.articles import Article
+from quiz.shapes.language import Mention, Sentence
+
+PAPER_WORDS = {"experiment", "findings", "literature", "methodology", "participants", "samples"}
+
+
+def find_plain_mentions(
+    article: Article, sentences: tuple[Sentence, ...], names: Names, quoted: frozenset[int]
+) -> dict[int, Mention]:
+    """All mentions but pronouns, by the start of their first word; an earlier list wins over a later one."""
+    found: dict[int, Mention] = {}
+    covered: set[int] = set()
+    for mention in (
+        *time_mentions(sentences, article.date),
+        *pair_mentions(sentences),
+        *name_mentions(sentences, names),
+        *definite_mentions(sentences, article.title),
+        *demonstrative_mentions(sentences),
+        *first_person_mentions(
+            sentences, author=author_name(article), authors=authors_of_paper(article), quoted=quoted
+        ),
+    ):
+        starts = {word.start for word in mention.words}
+        if not starts & covered:
+            found[mention.words[0].start] = mention
+            covered |= starts
+    return found
+
+
+def author_name(article: Article) -> str:
+    """The author as a card names him or her: "Ann Lee", "the authors", or "the author" when unknown."""
+    if not article.author:
+        return "the author"
+    if " and " in article.author or "," in article.author or ";" in article.author:
+        return "the authors"
+    return article.author
+
+
+def authors_of_paper(article: Article) -> str | None:
+    """ "the authors" when the article reads as a paper about a study, whose "we" are they."""
+    words = Counter(article.text.lower().split())
+    reads_as_paper = sum(words[word] for word in PAPER_WORDS) >= 2 and words["we"] + words["our"] >= 2
+    return "the authors" if reads_as_paper and author_name(article) == "the authors" else None
+
+
+def find_main_person(article: Article, sentences: Iterable[Sentence], names: Names) -> tuple[str, str] | None:
+    """The person that a biography is about, by its title, and "m" or "f" by its pronouns; None for other articles."""
+    words = article.title.split()
+    if not 1 < len(words) <= 5 or not all(word[0].isupper() for word in words):
+        return None
+    counts = Counter(word.lower for sentence in sentences for word in sentence.words)
+    male, female = counts["he"] + counts["his"], counts["she"] + counts["her"]
+    if male + female < 3 or counts[words[-1].lower()] < 2:
+        return None
+    name = names.full.get(article.title, article.title)
+    return name, "m" if male >= female else "f"
+
+
+__all__ = ["Names", "author_name", "find_main_person", "find_names", "find_plain_mentions"]

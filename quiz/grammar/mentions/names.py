@@ -1,0 +1,139 @@
+"""Names: once "Ann Lee" has been named, "Lee" stands for "Ann Lee"."""
+
+from collections import Counter
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+from quiz.grammar.countries import is_country
+from quiz.grammar.persons import FEMALE_TITLES, MALE_TITLES, TITLES
+from quiz.shapes.language import Mention, Sentence, Word
+
+NAME_TYPES = {"EVENT", "FAC", "GPE", "LANGUAGE", "LAW", "LOC", "NORP", "ORG", "PERSON", "PRODUCT", "WORK_OF_ART"}
+
+
+@dataclass(frozen=True)
+class Names:
+    """What the article calls people and things.
+
+    `types` gives each name, articles and possessives left off, the type that most of its uses have.
+    `full` gives a person's short name the longest form seen; `genders` what is known of a full name: "m" or "f".
+    """
+
+    types: dict[str, str]
+    full: dict[str, str]
+    genders: dict[str, str]
+
+
+def find_names(sentences: Iterable[Sentence], *, known_persons: tuple[str, ...] = ()) -> Names:
+    """Names with their types, voted over the whole article; `known_persons` are the author and the like."""
+    votes: dict[str, Counter[str]] = {}
+    genders: dict[str, str] = {}
+    runs = [run for sentence in sentences for run in entity_runs(sentence)]
+    for run in runs:
+        name = name_text(run)
+        if name:
+            votes.setdefault(name, Counter())[run[0].entity] += 1
+    for person in known_persons:
+        votes.setdefault(person, Counter())["PERSON"] += 3
+    types = {name: "GPE" if is_country(name) else counts.most_common(1)[0][0] for name, counts in votes.items()}
+    full = short_names([name for name, kind in types.items() if kind == "PERSON"])
+    for name in types:
+        # "Trump" typed ORG is still the man when "Donald Trump" is a person
+        if name in full and types[name] in {"ORG", "GPE", "PRODUCT"}:
+            types[name] = "PERSON"
+    for run in runs:
+        title = title_before(run)
+        if title in FEMALE_TITLES | MALE_TITLES:
+            name = name_text(run)
+            genders[full.get(name, name)] = "f" if title in FEMALE_TITLES else "m"
+    return Names(types, full, genders)
+
+
+def entity_runs(sentence: Sentence) -> Iterator[list[Word]]:
+    run: list[Word] = []
+    for word in sentence.words:
+        if run and (word.entity != run[0].entity or word.entity_begins):
+            yield run
+            run = []
+        if word.entity in NAME_TYPES:
+            run.append(word)
+    if run:
+        yield run
+
+
+def name_words(run: list[Word]) -> list[Word]:
+    """The run less articles, titles, possessive endings and trailing marks."""
+    words = list(run)
+    while words and (words[0].tag == "DT" or (words[0].lower in TITLES and words[0].entity == "PERSON")):
+        words.pop(0)
+    while words and (words[-1].tag == "POS" or (not words[-1].text[-1].isalnum() and words[-1].text[-1] != ".")):
+        words.pop()
+    return words
+
+
+def name_text(run: list[Word]) -> str:
+    return "".join(word.text + (" " if word.space else "") for word in name_words(run)).strip()
+
+
+def title_before(run: list[Word]) -> str:
+    first = run[0]
+    if first.lower in TITLES:
+        return first.lower
+    before = next((word for word in first.head.subtree() if word.index == first.index - 1), None)
+    return before.lower if before is not None and before.lower in TITLES else ""
+
+
+def short_names(persons: list[str]) -> dict[str, str]:
+    """Surname, or first name where no other person shares it, to the longest full name; each full name to itself."""
+    longest = sorted({name for name in persons if 2 <= len(name.split()) <= 5}, key=lambda name: (-len(name), name))
+    found: dict[str, str] = {}
+    taken: dict[str, set[str]] = {}
+    for name in longest:
+        parts = name.split()
+        owner = next((other for other in longest if is_form_of(name, other)), name)
+        found[name] = owner
+        for part in (parts[-1], parts[0]):
+            taken.setdefault(part, set()).add(owner)
+    for part, owners in taken.items():
+        if len(owners) == 1 and len(part) > 2:
+            found.setdefault(part, next(iter(owners)))
+    return found
+
+
+def is_form_of(name: str, other: str) -> bool:
+    """ "Otto Jespersen" is a form of "Jens Otto Harry Jespersen"."""
+    parts, others = name.split(), other.split()
+    if name == other or len(others) < len(parts) or parts[-1] != others[-1]:
+        return False
+    return all(part in others for part in parts)
+
+
+def name_mentions(sentences: Iterable[Sentence], names: Names) -> Iterator[Mention]:
+    """A mention for each name of a person, short or full."""
+    for sentence in sentences:
+        for run in person_runs(sentence, names):
+            name = "".join(word.text + (" " if word.space else "") for word in run).strip()
+            yield Mention(tuple(run), "name", names.full.get(name, name))
+
+
+def person_runs(sentence: Sentence, names: Names) -> Iterator[list[Word]]:
+    """Runs of capitalised words that are a person's name, whatever type the parser gave them here."""
+    words, place = sentence.words, 0
+    while place < len(words):
+        for length in range(5, 0, -1):
+            run = list(words[place : place + length])
+            text = "".join(word.text + (" " if word.space else "") for word in run).strip()
+            if text in names.full and run[0].tag in {"NNP", "NNPS"} and not is_part_of_longer_name(run, words):
+                yield run
+                place += length - 1
+                break
+        place += 1
+
+
+def is_part_of_longer_name(run: list[Word], words: tuple[Word, ...]) -> bool:
+    """ "Lee" of "Lee County", or of "General Robert Lee" where the whole is an entity of another kind."""
+    after = words[run[-1].index + 1] if run[-1].index + 1 < len(words) else None
+    before = words[run[0].index - 1] if run[0].index else None
+    if after is not None and after.tag in {"NNP", "NNPS"} and after.dep != "conj" and run[-1].head is after:
+        return True
+    return before is not None and before.tag == "NNP" and before.head is run[-1] and before.lower not in TITLES

@@ -1,0 +1,119 @@
+"""Times: in an article of Tuesday, March 8, 2011, "on Friday" is "on Friday, March 4, 2011"."""
+
+import re
+from collections.abc import Iterable, Iterator
+from datetime import date as Date
+from datetime import timedelta
+
+from quiz.shapes.language import Mention, Sentence, Word
+
+WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
+
+MONTHS = ("january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november",
+          "december")  # fmt: skip
+
+YEAR = re.compile(r"^(1[0-9]{3}|20[0-9]{2})$")
+
+RELATIVE_DAYS = {"today": 0, "tomorrow": 1, "tonight": 0, "yesterday": -1}
+
+RELATIVE_HEADS = {"century", "day", "decade", "evening", "fall", "hour", "month", "morning", "night", "season", "spring",
+                  "summer", "week", "weekend", "winter", "year", "autumn", "afternoon", "minute"}  # fmt: skip
+
+RELATIVE_WORDS = {"ago", "coming", "current", "following", "last", "next", "past", "present", "previous", "recent",
+                  "this", "upcoming", "earlier", "later"}  # fmt: skip
+
+
+def time_mentions(sentences: Iterable[Sentence], published: Date | None) -> Iterator[Mention]:
+    """Expressions that mean a time only to a reader of the day; with a date they are written out, else loose."""
+    for sentence in sentences:
+        words = sentence.words
+        taken: set[int] = set()
+        for word in words:
+            if word.index in taken:
+                continue
+            mention = time_at(word, words, published)
+            if mention is not None:
+                taken.update(part.index for part in mention.words)
+                yield mention
+
+
+def time_at(word: Word, words: tuple[Word, ...], published: Date | None) -> Mention | None:
+    lower = word.lower
+    if lower in RELATIVE_DAYS and word.pos != "VERB":
+        day = published + timedelta(days=RELATIVE_DAYS[lower]) if published else None
+        if lower == "today" and not published:
+            return Mention((word,), "time", None)
+        return Mention((word,), "time", f"on {long_date(day)}" if day else None)
+    if lower in WEEKDAYS and word.tag == "NNP" and word.entity in {"DATE", "TIME", ""}:
+        return weekday_at(word, words, published)
+    if lower in MONTHS and word.tag == "NNP" and word.entity == "DATE":
+        return month_at(word, words, published)
+    if lower in RELATIVE_HEADS or lower in {f"{head}s" for head in RELATIVE_HEADS}:
+        return relative_at(word, words, published)
+    return None
+
+
+def weekday_at(word: Word, words: tuple[Word, ...], published: Date | None) -> Mention | None:
+    """ "on Friday": the latest Friday up to the day of the article; with a full date beside it, nothing to do."""
+    following = words[word.index + 1 : word.index + 3]
+    if any(other.lower in MONTHS for other in following):
+        return None
+    if word.head.pos in {"NOUN", "PROPN"} and word.dep == "compound":
+        return Mention((word,), "time", None)
+    start = word.index
+    if start and words[start - 1].lower in {"last", "next", "this"}:
+        return Mention((words[start - 1], word), "time", None)
+    if published is None:
+        return Mention((word,), "time", None)
+    back = (published.weekday() - WEEKDAYS.index(word.lower)) % 7
+    day = published - timedelta(days=back)
+    if start and words[start - 1].lower == "on":
+        return Mention((word,), "time", long_date(day))
+    return Mention((word,), "time", f"on {long_date(day)}" if word.dep == "npadvmod" else long_date(day))
+
+
+def month_at(word: Word, words: tuple[Word, ...], published: Date | None) -> Mention | None:
+    """ "April 3" gets the year of the article; "April 1945" and "April 3, 1945" have one."""
+    nearby = words[word.index + 1 : word.index + 4]
+    if any(YEAR.match(other.text) for other in nearby):
+        return None
+    if word.index and words[word.index - 1].lower in {"last", "next", "this"}:
+        return Mention((words[word.index - 1], word), "time", None)
+    day = nearby[0] if nearby and re.fullmatch(r"\d{1,2}(st|nd|rd|th)?", nearby[0].text) else None
+    before = words[word.index - 1] if word.index else None
+    if day is None and before is not None and re.fullmatch(r"\d{1,2}(st|nd|rd|th)?", before.text):
+        return Mention((before, word), "time", f"{before.text} {word.text} {published.year}" if published else None)
+    run = (word, day) if day is not None else (word,)
+    if published is None:
+        return Mention(run, "time", None)
+    if day is not None:
+        return Mention(run, "time", f"{word.text} {day.text}, {published.year}")
+    return Mention(run, "time", f"{word.text} {published.year}")
+
+
+def relative_at(word: Word, words: tuple[Word, ...], published: Date | None) -> Mention | None:
+    """ "last year" is a year when the article's is known; "two weeks ago", "this month" stay loose."""
+    following = words[word.index + 1] if word.index + 1 < len(words) else None
+    if following is not None and following.lower in {"ago", "earlier", "later", "hence"}:
+        start = first_of(word)
+        return Mention(tuple(words[start : following.index + 1]), "time", None)
+    modifiers = [child for child in word.children if child.lower in RELATIVE_WORDS and child.index < word.index]
+    if not modifiers or any(child.lower == "of" for child in word.children):
+        return None
+    run = tuple(words[min(first_of(word), modifiers[0].index) : word.index + 1])
+    if word.lower == "year" and published and len(run) == 1 + len(modifiers):
+        offset = {"last": -1, "this": 0, "next": 1, "previous": None}.get(modifiers[0].lower)
+        if offset is not None:
+            year = str(published.year + offset)
+            bare = run[0].index and words[run[0].index - 1].tag == "IN"
+            return Mention(run, "time", year if bare else f"in {year}")
+    return Mention(run, "time", None)
+
+
+def first_of(word: Word) -> int:
+    return next(iter(word.subtree())).index
+
+
+def long_date(day: Date) -> str:
+    """ "Friday, March 4, 2011"."""
+    return f"{WEEKDAYS[day.weekday()].capitalize()}, {MONTHS[day.month - 1].capitalize()} {day.day}, {day.year}"

@@ -1,0 +1,50 @@
+"""Knowledge: from a document to its findings, facts first and then arguments; one file a rule.
+
+`RULES` is the order in which they are run.
+"""
+
+from collections.abc import Iterator
+
+from quiz.knowledge import (
+    acronyms,
+    causes,
+    claims,
+    conditions,
+    dates,
+    definitions,
+    events,
+    means,
+    numbered_reasons,
+    offices,
+    places,
+    purposes,
+    quantities,
+    quotations,
+    recommendations,
+)
+from quiz.shapes.findings import Finding
+from quiz.shapes.language import Document
+
+RULES = (
+    events.RULE,
+    quantities.RULE,
+    dates.RULE,
+    places.RULE,
+    definitions.RULE,
+    offices.RULE,
+    quotations.RULE,
+    acronyms.RULE,
+    claims.RULE,
+    numbered_reasons.RULE,
+    causes.RULE,
+    conditions.RULE,
+    recommendations.RULE,
+    purposes.RULE,
+    means.RULE,
+)
+
+
+def find_all(document: Document) -> Iterator[Finding]:
+    """Every finding of every rule, a rule at a time."""
+    for rule in RULES:
+        yield from rule.find(document)

@@ -1,0 +1,104 @@
+"""Definitions: "A glacier is a slow river of ice."."""
+
+from collections.abc import Iterator
+
+from quiz.grammar.assertion import is_asserted
+from quiz.grammar.persons import is_person
+from quiz.grammar.phrases import core_phrase, is_plural, phrase_of, whole_phrase
+from quiz.knowledge.rule import Finds, Ignores, Rule
+from quiz.shapes.articles import Span
+from quiz.shapes.findings import Definition
+from quiz.shapes.language import Clause, Document, Phrase, Word
+
+NAMING_VERBS = {"call", "define", "describe", "know", "name", "term"}
+MEANING_VERBS = {"denote", "mean", "refer"}
+
+
+def find_definitions(document: Document) -> Iterator[Definition]:
+    """What a thing is or a term means, from copulas, verbs of meaning, verbs of naming and appositions."""
+    for clause in document.clauses:
+        if clause.subject is None or not is_asserted(clause, document) or clause.group.negation or clause.group.modal:
+            continue
+        meaning = copula_meaning(clause) or verb_meaning(clause)
+        if meaning is not None and names_a_term(clause.subject):
+            yield Definition(clause.subject, meaning, clause.sentence.span, clause)
+    for sentence in document.sentences:
+        for word in sentence.words:
+            definition = naming(word, sentence.span) if word.start not in document.quoted else None
+            if definition:
+                yield definition
+
+
+def copula_meaning(clause: Clause) -> Phrase | None:
+    """The complement of "A glacier is a slow river of ice."."""
+    if clause.verb.lemma != "be" or clause.group.auxiliaries or clause.group.tense != "present":
+        return None
+    complement = clause.verb.child("attr")
+    if complement is None or complement.pos not in {"NOUN", "PROPN"} or is_plural_mismatch(clause, complement):
+        return None
+    if not any(child.dep in {"acl", "amod", "compound", "prep", "relcl"} for child in complement.children):
+        return None
+    determiner = complement.child("det")
+    if determiner is None and complement.tag not in {"NNS"}:
+        return None
+    if determiner is not None and determiner.lower not in {"a", "an", "the"}:
+        return None
+    return core_phrase(complement)
+
+
+def is_plural_mismatch(clause: Clause, complement: Word) -> bool:
+    return clause.subject is not None and is_plural(clause.subject) and complement.tag in {"NN", "NNP"}
+
+
+def verb_meaning(clause: Clause) -> Phrase | None:
+    """ "refers to ...", "means ..."."""
+    if clause.verb.lemma not in MEANING_VERBS or clause.group.auxiliaries:
+        return None
+    if clause.verb.lemma == "refer":
+        to = next((part for part in clause.constituents if part.phrase.words[0].lower == "to"), None)
+        return phrase_of(to.phrase.words[1:], to.phrase.head) if to else None
+    return next((part.phrase for part in clause.constituents if part.role == "object"), None)
+
+
+def names_a_term(subject: Phrase) -> bool:
+    """Short, a noun, and not somebody: people's roles have their own rule."""
+    head = subject.head
+    if head.pos not in {"NOUN", "PROPN"} or is_person(subject) or len(subject.words) > 6:
+        return False
+    determiner = head.child("det")
+    if determiner is not None and determiner.lower not in {"a", "an", "the"}:
+        return False
+    return not any(child.dep in {"poss", "nummod", "relcl"} for child in head.children)
+
+
+def naming(word: Word, evidence: Span) -> Definition | None:
+    """ "rapid movements of the eye called saccades": the term is "saccades", its meaning what goes before."""
+    if word.lemma not in {"call", "know", "term"} or word.dep != "acl" or word.tag != "VBN":
+        return None
+    noun = word.head
+    if word.lemma == "know":
+        prep = next((child for child in word.children if child.lower == "as"), None)
+        term_head = prep.child("pobj") if prep else None
+    else:
+        term_head = word.child("oprd", "dobj", "attr")
+    if term_head is None or noun.pos not in {"NOUN", "PROPN"} or noun.tag in {"NNP", "NNPS"}:
+        return None
+    term = whole_phrase(term_head)
+    meaning = phrase_of([w for w in whole_phrase(noun).words if w.index < word.index], noun)
+    if meaning is None or len(meaning.words) < 3 or len(term.words) > 5:
+        return None
+    return Definition(term, meaning, evidence)
+
+
+RULE = Rule(
+    name="definitions",
+    find=find_definitions,
+    examples=(
+        Finds("A glacier is a slow river of ice.", Definition, term="A glacier", meaning="a slow river of ice"),
+        Finds("Erosion refers to the wearing away of soil by water.", Definition, term="Erosion",
+              meaning="the wearing away of soil by water"),
+        Finds("The eye makes rapid movements of a special kind called saccades.", Definition, term="saccades"),
+        Ignores("The bridge is old.", because="an adjective describes, it does not define"),
+        Ignores("Ann Lee is the mayor of Lisbon.", because="a person's office has its own rule"),
+    ),
+)  # fmt: skip
