@@ -51,7 +51,7 @@ def parse(article: Article, *, model: str | None = None) -> tuple[Sentence, ...]
 @cache
 def load(model: str) -> "Language":
     """The pipeline of this name or path. Raises ParserError when it is missing or cannot do what is needed."""
-    import spacy
+    import spacy  # noqa: PLC0415
 
     try:
         pipeline = spacy.load(model)

@@ -95,7 +95,9 @@ def is_time(noun: Word) -> bool:
 
 def role_of_adverbial_clause(verb: Word) -> Role:
     """ "because it rained" reason, "to study law" purpose, "if the ice melts" condition."""
-    mark = next((child for child in verb.children if child.dep in {"mark", "advmod"} and child.index < verb.index), None)
+    mark = next(
+        (child for child in verb.children if child.dep in {"mark", "advmod"} and child.index < verb.index), None
+    )
     if mark is not None and mark.lower == "so" and any(child.lower == "that" for child in verb.children):
         return "purpose"
     if mark is not None and mark.lower in MARKER_ROLES:

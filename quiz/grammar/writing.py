@@ -1,4 +1,4 @@
-"""Writing words out so that they stand alone: "its defenses" becomes "Japan's defenses" where Japan is not yet named."""
+"""Writing out: "its defenses" becomes "Japan's defenses" where Japan is not yet named, so that it stands alone."""
 
 from collections.abc import Iterable
 from dataclasses import dataclass
@@ -93,10 +93,9 @@ class Writer:
         if mention.referent in self.said and mention.kind not in {"time", "first person"}:
             return None
         self.said.add(mention.referent)
-        if mention.kind == "pronoun" or mention.kind == "first person":
-            if mention.words[0].lower in POSSESSIVES and mention.words[0].tag == "PRP$":
-                return possessive(mention.referent)
-            return mention.referent
+        is_pronoun = mention.kind in {"pronoun", "first person"}
+        if is_pronoun and mention.words[0].lower in POSSESSIVES and mention.words[0].tag == "PRP$":
+            return possessive(mention.referent)
         return mention.referent
 
 

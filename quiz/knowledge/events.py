@@ -19,7 +19,9 @@ RULE = Rule(
     name="events",
     find=find_events,
     examples=(
-        Finds("The city built a new bridge over the river.", Event, evidence="The city built a new bridge over the river."),
+        Finds(
+            "The city built a new bridge over the river.", Event, evidence="The city built a new bridge over the river."
+        ),
         Finds("Engineers from Lisbon tested the cables.", Event, evidence="Engineers from Lisbon tested the cables."),
         Ignores("Did the city build a new bridge?", because="a question states nothing"),
         Ignores("If the river rises, the bridge closes.", because="what holds only under a condition is no event"),

@@ -58,7 +58,9 @@ def announcement(document: Document, number: int) -> Sentence | None:
 
 
 def main_clause(sentence: Sentence, document: Document) -> Clause | None:
-    return next((clause for clause in document.clauses_by_sentence.get(sentence.number, ()) if clause.kind == "main"), None)
+    return next(
+        (clause for clause in document.clauses_by_sentence.get(sentence.number, ()) if clause.kind == "main"), None
+    )
 
 
 RULE = Rule(

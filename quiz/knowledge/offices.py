@@ -63,7 +63,11 @@ def apposition_office(word: Word, document: Document, evidence: Span) -> Iterato
             yield Office(person, trimmed(whole_phrase(word)), evidence)
     elif is_name_of_person(word, document) and describes_person(head) and head.dep != "compound":
         person = name_phrase(word)
-        description = phrase_of([w for w in whole_phrase(head).words if w.index < person.words[0].index], head) if person else None
+        description = (
+            phrase_of([w for w in whole_phrase(head).words if w.index < person.words[0].index], head)
+            if person
+            else None
+        )
         if person and description and len(description.words) > 1:
             yield Office(person, trimmed(description), evidence)
 
@@ -88,7 +92,11 @@ def title_office(word: Word, document: Document, evidence: Span) -> Iterator[Off
     if person is None:
         return
     before = [w for w in whole_phrase(word).words if w.index < person.words[0].index]
-    if len(before) < 2 or not any(w.lemma.lower() in PERSON_NOUNS for w in before) or any(w.dep == "conj" for w in before):
+    if (
+        len(before) < 2
+        or not any(w.lemma.lower() in PERSON_NOUNS for w in before)
+        or any(w.dep == "conj" for w in before)
+    ):
         return
     if before[-1].text == "," or not all(w.tag in {"NNP", "JJ", "IN", "NN", "NNPS", "HYPH"} for w in before):
         return

@@ -7,7 +7,20 @@ from quiz.knowledge.rule import Finds, Ignores, Rule
 from quiz.shapes.findings import Purpose
 from quiz.shapes.language import Constituent, Document
 
-NO_PURPOSE_AFTER = {"appear", "come", "continue", "fail", "go", "happen", "have", "need", "prove", "seem", "tend", "use"}
+NO_PURPOSE_AFTER = {
+    "appear",
+    "come",
+    "continue",
+    "fail",
+    "go",
+    "happen",
+    "have",
+    "need",
+    "prove",
+    "seem",
+    "tend",
+    "use",
+}
 
 
 def find_purposes(document: Document) -> Iterator[Purpose]:

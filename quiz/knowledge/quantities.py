@@ -43,8 +43,8 @@ def share(number: Word, percent: Word, part: Phrase, clause: Clause) -> Quantity
     """ "About 40 percent of the water": the amount is "About 40 percent", the whole "the water"."""
     of = next((child for child in percent.children if child.lower == "of"), None)
     whole = of.child("pobj") if of is not None else None
-    amount = phrase_of([*amount_words(number), *(w for c in percent.children if c.dep in AMOUNT_PARTS for w in c.subtree()),
-                        percent], percent)  # fmt: skip
+    modifiers = [word for child in percent.children if child.dep in AMOUNT_PARTS for word in child.subtree()]
+    amount = phrase_of([*amount_words(number), *modifiers, percent], percent)
     if amount is None or whole is None:
         return None
     return Quantity(clause, amount, whole_phrase(whole), part, clause.sentence.span)

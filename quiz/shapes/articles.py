@@ -1,7 +1,7 @@
 """What reading yields: an `Article` of blocks, and the `Span` that points into its text."""
 
 from dataclasses import dataclass
-from datetime import date as Date
+from datetime import date as Date  # noqa: N812
 from functools import cached_property
 from typing import Literal
 

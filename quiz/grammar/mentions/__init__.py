@@ -1,12 +1,12 @@
 """Mentions: what each name, pronoun, pair, time and "the N" of the article stands for.
 
-    names           "Lee" is "Ann Lee"
-    pairs           "the two countries" are "South Korea and Japan"
-    times           "on Friday" is "on Friday, March 4, 2011"
-    definites       "the court" is "the Italian Supreme Court"
-    demonstratives  "this", "such plans": loose
-    first_person    "I" is the author
-    pronouns        "it" is the subject that agrees; last, for it builds on the others
+names           "Lee" is "Ann Lee"
+pairs           "the two countries" are "South Korea and Japan"
+times           "on Friday" is "on Friday, March 4, 2011"
+definites       "the court" is "the Italian Supreme Court"
+demonstratives  "this", "such plans": loose
+first_person    "I" is the author
+pronouns        "it" is the subject that agrees; last, for it builds on the others
 """
 
 from collections import Counter

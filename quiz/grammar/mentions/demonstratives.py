@@ -33,7 +33,9 @@ def points_back(word: Word) -> bool:
         the = "the" in following or any(child.lower == "the" for child in word.children)
         return the and (word.dep in NOMINAL or lower != "former") and lower in POINTING_ADJECTIVES
     if lower in {"one", "ones"}:
-        return word.tag in {"NN", "NNS"} and word.dep in NOMINAL and not any(
-            child.dep in {"prep", "relcl", "acl"} for child in word.children
+        return (
+            word.tag in {"NN", "NNS"}
+            and word.dep in NOMINAL
+            and not any(child.dep in {"prep", "relcl", "acl"} for child in word.children)
         )
     return lower in {"so"} and word.dep == "dobj"

@@ -37,9 +37,9 @@ def find_names(sentences: Iterable[Sentence], *, known_persons: tuple[str, ...] 
         votes.setdefault(person, Counter())["PERSON"] += 3
     types = {name: "GPE" if is_country(name) else counts.most_common(1)[0][0] for name, counts in votes.items()}
     full = short_names([name for name, kind in types.items() if kind == "PERSON"])
-    for name in types:
+    for name, kind in types.items():
         # "Trump" typed ORG is still the man when "Donald Trump" is a person
-        if name in full and types[name] in {"ORG", "GPE", "PRODUCT"}:
+        if name in full and kind in {"ORG", "GPE", "PRODUCT"}:
             types[name] = "PERSON"
     for run in runs:
         title = title_before(run)

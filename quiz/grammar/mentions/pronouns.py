@@ -42,7 +42,9 @@ class Candidate:
     sentence: int
 
 
-def resolve_pronouns(document: Document, names: Names, main_person: tuple[str, str] | None, quoted: frozenset[int]) -> None:
+def resolve_pronouns(
+    document: Document, names: Names, main_person: tuple[str, str] | None, quoted: frozenset[int]
+) -> None:
     """Add a mention for every third-person pronoun to `document.mentions`, in order of appearance.
 
     `main_person` is the name and gender of the person that a biography is about.
@@ -53,7 +55,8 @@ def resolve_pronouns(document: Document, names: Names, main_person: tuple[str, s
         clauses = document.clauses_by_sentence.get(sentence.number, ())
         here: list[Candidate] = []
         # clause subjects and pronouns are met in order, so that a resolved "he" can carry on
-        for event in sorted([*pronouns, *clauses], key=position):
+        events: list[Word | Clause] = [*pronouns, *clauses]
+        for event in sorted(events, key=position):
             if isinstance(event, Word):
                 if is_expletive(event):
                     continue
@@ -153,12 +156,13 @@ def is_expletive(pronoun: Word) -> bool:
     if pronoun.dep not in {"nsubj", "nsubjpass"}:
         return False
     if verb.lemma in {"rain", "snow", "seem", "appear", "take"}:
-        return any(child.dep in {"xcomp", "ccomp", "advcl"} for child in verb.children) or verb.lemma in {"rain", "snow"}
+        return any(child.dep in {"xcomp", "ccomp", "advcl"} for child in verb.children) or verb.lemma in {
+            "rain",
+            "snow",
+        }
     complement = verb.child("acomp", "attr", "oprd")
     if verb.lemma not in {"be", "become", "seem"} and not any(child.dep == "auxpass" for child in verb.children):
         return False
     parts = [*verb.children, *(complement.children if complement else ())]
     return any(part.dep in {"ccomp", "xcomp", "csubj", "relcl"} or (part.dep == "advcl" and part.tag == "VB")
                for part in parts if part.index > pronoun.index and part is not complement)  # fmt: skip
-
-

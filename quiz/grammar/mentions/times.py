@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterable, Iterator
-from datetime import date as Date
+from datetime import date as Date  # noqa: N812
 from datetime import timedelta
 
 from quiz.shapes.language import Mention, Sentence, Word
@@ -16,11 +16,11 @@ YEAR = re.compile(r"^(1[0-9]{3}|20[0-9]{2})$")
 
 RELATIVE_DAYS = {"today": 0, "tomorrow": 1, "tonight": 0, "yesterday": -1}
 
-RELATIVE_HEADS = {"century", "day", "decade", "evening", "fall", "hour", "month", "morning", "night", "season", "spring",
-                  "summer", "week", "weekend", "winter", "year", "autumn", "afternoon", "minute"}  # fmt: skip
+RELATIVE_HEADS = {"afternoon", "autumn", "century", "day", "decade", "evening", "fall", "hour", "minute", "month",
+                  "morning", "night", "season", "spring", "summer", "week", "weekend", "winter", "year"}  # fmt: skip
 
-RELATIVE_WORDS = {"ago", "coming", "current", "following", "last", "next", "past", "present", "previous", "recent",
-                  "this", "upcoming", "earlier", "later"}  # fmt: skip
+RELATIVE_WORDS = {"ago", "coming", "current", "earlier", "following", "last", "later", "next", "past", "present",
+                  "previous", "recent", "this", "upcoming"}  # fmt: skip
 
 
 def time_mentions(sentences: Iterable[Sentence], published: Date | None) -> Iterator[Mention]:
