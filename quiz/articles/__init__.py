@@ -3,16 +3,7 @@
     decoding          bytes -> text
     plain_text        text -> blocks; wrapping: lines that an editor broke
     markdown          Markdown -> blocks, with front matter
-    cleaning          the steps from blocks to an article, in order:
-      reference_marks   "[3]" goes
-      captions          a credit goes, its paragraph becomes a caption
-      furniture         menus, buttons, notices go; furniture_words: how they are known
-      titles            the first line
-      dates             the day
-      bylines           the author; names: what a person's name looks like
-      biographies       lines about the author
-      repeats           pull quotes go
-      headings          headings, items, quotations
+    cleaning/         blocks -> an article, one step a file
     language          is it English?
     lines             what a line looks like
 

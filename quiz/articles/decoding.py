@@ -16,12 +16,15 @@ MARKS = (
 """Byte order marks and the encoding that each stands for; UTF-32 first, as its mark begins with that of UTF-16."""
 
 LINE_END = re.compile(r"\r\n|[\r\v\f\x85\u2028\u2029]")
+LIGATURES = str.maketrans({"ﬀ": "ff", "ﬁ": "fi", "ﬂ": "fl", "ﬃ": "ffi", "ﬄ": "ffl", "ﬅ": "st", "ﬆ": "st"})
+"""One character for two or three letters, as text copied out of a PDF has them."""
+
 MOST_CONTROL_CHARACTERS = 0.01
 """Text has next to none; a picture or a program has one byte in eight."""
 
 
 def decode(data: bytes) -> str:
-    """Text with `\\n` line ends, composed letters (NFC), plain spaces, and no invisible characters.
+    """Text with `\\n` line ends, composed letters (NFC) without ligatures, plain spaces, and no invisible characters.
 
     Encoding: the byte order mark's, else UTF-8, else Windows-1252, which old English pages are in.
 
@@ -38,7 +41,7 @@ def decode(data: bytes) -> str:
 
 def normalise(text: str) -> str:
     """What `decode` does once the characters are known."""
-    text = unicodedata.normalize("NFC", LINE_END.sub("\n", text))
+    text = unicodedata.normalize("NFC", LINE_END.sub("\n", text)).translate(LIGATURES)
     return "".join(map(_visible, text))
 
 

@@ -8,6 +8,14 @@ SENTENCE_END = re.compile(r"[.!?…][\"'”’»)\]]*$")
 OPEN_ENDED = re.compile(r"[^.!?…:;,\"'”’»)\]][\"'”’»)\]]*$")
 INNER_SENTENCE_END = re.compile(r"(?<![A-Z]\.)(?<!\bMr\.)(?<!\bDr\.)(?<!\bSt\.)(?<=[.!?])[\"'”’)]*\s+[\"'“‘(]?[A-Z]")
 QUOTES = str.maketrans({"“": '"', "”": '"', "‘": "'", "’": "'", "–": "-", "—": "-"})
+SENTENCE_OPENERS = (
+    "A", "After", "All", "Although", "An", "And", "As", "At", "Because", "But", "By", "During", "Even", "For", "From",
+    "He", "Her", "His", "How", "However", "I", "If", "In", "Instead", "It", "Its", "Many", "Most", "Nor", "On", "Our",
+    "She", "Since", "So", "Some", "Such", "That", "The", "Their", "Then", "There", "These", "They", "This", "Those",
+    "Though", "To", "Under", "Until", "We", "What", "When", "Where", "While", "Who", "Why", "With", "Yet", "You",
+)  # fmt: skip
+"""Function words that open many sentences and, with a capital, stand hardly anywhere else."""
+
 FEWEST_WORDS_OF_PROSE = 8
 MOST_WORDS_OF_SHORT_LINE = 14
 

@@ -1,6 +1,7 @@
 """Markdown: "# Title\\n\\nThe *bridge* opened in 1932."."""
 
 import datetime
+import itertools
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from html.parser import HTMLParser
@@ -11,9 +12,9 @@ from frontmatter.default_handlers import YAMLHandler
 from markdown_it import MarkdownIt
 from markdown_it.token import Token
 
-from quiz.articles.dates import find_date
+from quiz.articles.cleaning.dates import find_date
+from quiz.articles.cleaning.names import join_names
 from quiz.articles.decoding import decode
-from quiz.articles.names import join_names
 from quiz.errors import ArticleError
 from quiz.shapes.articles import Article, Block, BlockKind
 
@@ -31,7 +32,7 @@ def read(data: bytes) -> Article:
 
 def _first_heading(tokens: list[Token]) -> str:
     """Of the first level, wherever it stands; "" without one."""
-    pairs = zip(tokens, tokens[1:], strict=False)
+    pairs = itertools.pairwise(tokens)
     return next(
         (_plain(inline) for opening, inline in pairs if opening.type == "heading_open" and opening.tag == "h1"), ""
     )

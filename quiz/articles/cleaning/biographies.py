@@ -3,8 +3,8 @@
 import re
 from dataclasses import replace
 
+from quiz.articles.cleaning.names import BETWEEN_NAMES, is_person_name, read_names
 from quiz.articles.lines import is_prose
-from quiz.articles.names import BETWEEN_NAMES, is_person_name, read_names
 from quiz.shapes.articles import Article, Block
 
 LINES_AT_THE_TOP = 6
@@ -12,7 +12,8 @@ LINES_AT_THE_END = 4
 MOST_WORDS_OF_BIOGRAPHY = 90
 
 INTRODUCTION = re.compile(
-    r"^(?:the|this) (?:author|writer|columnist|contributor)s?,? .{0,60}?\b(?:is|are|was|were|has|teaches|works|writes|serves)\b",
+    r"^(?:the|this) (?:author|writer|columnist|contributor)s?,? .{0,60}?"
+    r"\b(?:is|are|was|were|has|teaches|works|writes|serves)\b",
     re.I,
 )
 VERB = re.compile(

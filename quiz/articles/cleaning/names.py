@@ -2,7 +2,7 @@
 
 import re
 
-from quiz.articles.word_lists import read_word_list
+from quiz.articles.cleaning.word_lists import read_word_list
 
 PARTICLES = frozenset(
     (

@@ -30,14 +30,18 @@ AGENCIES = (
 MOST_WORDS_OF_CAPTION = 90
 
 PICTURE = re.compile(
-    r"\((?:above|below|left|right|pictured)\)|\bpictured\b|\b(?:photograph|portrait), |, (?:c\.|circa) \d{4}|\bcirca \d{4}\b"
+    r"\((?:above|below|left|right|pictured)\)|\bpictured\b|\b(?:photograph|portrait), |"
+    r", (?:c\.|circa) \d{4}|\bcirca \d{4}\b"
 )
 """A short line that tells where someone stands in a picture, or of when it is: "The quay, circa 1880"."""
 
 LABEL = re.compile(r"^(?:Figure|Fig\.|Table|Map|Plate|Photo)\s+\d+(?:[.-]\d+)*(?:\s*[.:]\s+|\s+(?=[A-Z]))")
 _AGENCY = "|".join(map(re.escape, AGENCIES))
 _KIND = r"(?:Image|Photo|Photograph|Picture|Illustration|Credit|Source|Video)s?"
-_LABELLED = rf"(?:{_KIND}(?:\s+(?:credit|courtesy|source))?s?\s*:|(?:Photo|Image|Photograph|Picture)s?\s+(?:by|courtesy of)\s|courtesy of\s)"
+_LABELLED = (
+    rf"(?:{_KIND}(?:\s+(?:credit|courtesy|source))?s?\s*:|"
+    r"(?:Photo|Image|Photograph|Picture)s?\s+(?:by|courtesy of)\s|courtesy of\s)"
+)
 CREDITS = (
     re.compile(r"\s*\[[A-Z][A-Z0-9 .,/&'’-]+\]\.?$"),  # "[YONHAP/REUTERS]"
     re.compile(rf"\s*[(\[](?:{_LABELLED})(?:[^()]|\([^()]*\))*[)\]]\.?$", re.IGNORECASE),  # "(Credit: Ann Lee)"

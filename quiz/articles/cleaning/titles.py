@@ -3,7 +3,7 @@
 import re
 from dataclasses import replace
 
-from quiz.articles.dates import is_date_line
+from quiz.articles.cleaning.dates import is_date_line
 from quiz.articles.lines import count_words, fold, is_one_sentence
 from quiz.shapes.articles import Article, Block
 
@@ -32,7 +32,8 @@ def _take_section_title(article: Article) -> Article:
     section = SECTION.match(article.blocks[0].text) if article.blocks else None
     if not section:
         return article
-    return replace(article, title=section["title"], publisher=article.title, blocks=article.blocks[1:])
+    book = article.title.removesuffix(section["title"]).strip(" .:|–—-")  # "Chemistry. Salts"
+    return replace(article, title=section["title"], publisher=book, blocks=article.blocks[1:])
 
 
 def _take_first_line(article: Article) -> Article:

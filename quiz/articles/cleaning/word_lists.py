@@ -7,5 +7,5 @@ from importlib.resources import files
 @cache
 def read_word_list(name: str) -> frozenset[str]:
     """The entries of `words/<name>.txt`."""
-    lines = (files("quiz.articles") / "words" / f"{name}.txt").read_text(encoding="utf-8").splitlines()
+    lines = (files("quiz.articles.cleaning") / "words" / f"{name}.txt").read_text(encoding="utf-8").splitlines()
     return frozenset(line for line in lines if line and not line.startswith("#"))

@@ -36,7 +36,9 @@ def mark_headings(article: Article) -> Article:
     blocks = _split_run_in_headings(article.blocks)
     has_stops = any(fold(block.text) in SECTION_NAMES and block.text.endswith(".") for block in blocks)
     marked = (
-        replace(block, kind="heading") if _is_heading(block, blocks[i + 1 : i + 2], has_stops) else block
+        replace(block, kind="heading")
+        if _is_heading(block, blocks[i + 1 : i + 2], has_stops) and not (i and _goes_on(blocks[i - 1], block))
+        else block
         for i, block in enumerate(blocks)
     )
     return replace(article, blocks=tuple(marked))
@@ -48,10 +50,16 @@ def _split_run_in_headings(blocks: Sequence[Block]) -> list[Block]:
     for block in blocks:
         run_in = RUN_IN_HEADING.match(block.text) if block.kind == "paragraph" else None
         if run_in:
-            split.append(Block("heading", run_in["name"]))
-            block = replace(block, text=block.text[run_in.end() :])
-        split.append(block)
+            split += (Block("heading", run_in["name"]), replace(block, text=block.text[run_in.end() :]))
+        else:
+            split.append(block)
     return split
+
+
+def _goes_on(before: Block, block: Block) -> bool:
+    """ "The poet told us:" above "We are not finished": a verse, not a heading."""
+    words = re.findall(r"[^\W\d_]+", block.text.casefold())
+    return before.text.endswith(":") and not SENTENCE_WORDS.isdisjoint(words) and not block.text.endswith("?")
 
 
 def _is_heading(block: Block, following: Sequence[Block], has_stops: bool) -> bool:

@@ -24,9 +24,9 @@ MONTHS = (
 )
 DATE_LABELS = frozenset(
     (
-        "a.m", "am", "at", "created", "date", "edt", "est", "first", "friday", "gmt", "issued", "kst", "last", "modified",
-        "monday", "on", "p.m", "pm", "posted", "press", "published", "release", "revised", "saturday", "sunday",
-        "thursday", "tuesday", "updated", "utc", "wednesday",
+        "a.m", "am", "at", "created", "date", "edt", "est", "first", "friday", "gmt", "issued", "kst", "last",
+        "modified", "monday", "on", "p.m", "pm", "posted", "press", "published", "release", "revised", "saturday",
+        "sunday", "thursday", "tuesday", "updated", "utc", "wednesday",
     )
 )  # fmt: skip
 LATER_LABEL = re.compile(r"\b(?:updated|modified|revised|accessed|retrieved)\b", re.IGNORECASE)

@@ -3,8 +3,8 @@
 import re
 from dataclasses import replace
 
+from quiz.articles.cleaning.word_lists import read_word_list
 from quiz.articles.lines import count_words, ends_sentence, fold, is_prose
-from quiz.articles.word_lists import read_word_list
 from quiz.shapes.articles import Article, Block
 
 MOST_WORDS_OF_FURNITURE = 28
@@ -23,8 +23,8 @@ SIGNS = (
     re.compile(r"^(?:©|\(c\)\s|copyright\b.{0,20}(?:©|\d{4}|\(c\)))", re.I),
     re.compile(r"\ball rights reserved\b", re.I),
     re.compile(
-        r"^(?:this|their|his|her|the|an?) (?:article|column|commentary|essay|interview|op-ed|piece|post|story|version)\b"
-        r".{0,20}\b(?:appeared|published|ran)\b",
+        r"^(?:this|their|his|her|the|an?) (?:article|column|commentary|essay|interview|op-ed|piece|post|story|version)"
+        r"\b.{0,20}\b(?:appeared|published|ran)\b",
         re.I,
     ),
     re.compile(r"^translated (?:by|from)\b.*\b(?:edited by|staff\.?$|using (?:generative )?AI\b)", re.I),

@@ -3,10 +3,10 @@
 import re
 from dataclasses import replace
 
-from quiz.articles.biographies import introduces_author
-from quiz.articles.dates import find_date, is_date_line
+from quiz.articles.cleaning.biographies import introduces_author
+from quiz.articles.cleaning.dates import find_date, is_date_line
+from quiz.articles.cleaning.names import OTHERS, is_person_name, join_names, names_an_organisation, read_names
 from quiz.articles.lines import is_prose
-from quiz.articles.names import OTHERS, is_person_name, join_names, names_an_organisation, read_names
 from quiz.shapes.articles import Article, Block
 
 LINES_SEARCHED = 12
