@@ -1,0 +1,18 @@
+"""From an article to the questions that a good tutor would ask about it: rules only, no network, no chance.
+
+    articles/    a file or text -> Article
+    grammar/     Article -> Document: parse, clauses, mentions
+    knowledge/   Document -> Findings: facts and arguments
+    questions/   Finding -> Questions
+    selection/   Questions -> the ones worth keeping
+    pipeline.py  the rooms in a row
+    shapes/      the nouns that flow;  errors.py  what can go wrong;  cli.py  the `quiz` command
+
+>>> from quiz import make_questions, read_article
+>>> questions = make_questions(read_article("seeds/korea-japan.txt"))
+"""
+
+from quiz.articles import article_from_text, read_article
+from quiz.pipeline import find_knowledge, make_questions
+
+__all__ = ["article_from_text", "find_knowledge", "make_questions", "read_article"]

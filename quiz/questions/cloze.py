@@ -1,0 +1,94 @@
+"""Cloze deletions: "The Kelmar Bridge carries about [...] vehicles a day across the Orrin estuary."."""
+
+from collections.abc import Iterator
+
+from quiz.grammar.writing import Written, sentence_case, write
+from quiz.questions.form import Asked, Asks, Form, Skips
+from quiz.questions.syntax import attribution, statement
+from quiz.shapes.findings import Claim, Event, Finding
+from quiz.shapes.language import Clause, Document, Word
+from quiz.shapes.questions import GAP
+
+GAP_ENTITIES = frozenset({"CARDINAL", "DATE", "EVENT", "FAC", "GPE", "LAW", "LOC", "MONEY", "ORG", "PERCENT", "PERSON",
+                          "PRODUCT", "QUANTITY", "WORK_OF_ART"})  # fmt: skip
+FEWEST_WORDS = 8
+MOST_WORDS = 30
+MOST_WORDS_OF_GAP = 6
+
+
+def ask_cloze(finding: Finding, document: Document) -> Iterator[Asked]:
+    """The clause with one name, number or date left out, that nothing else in it tells."""
+    if not isinstance(finding, Claim | Event):
+        return
+    clause = finding.clause
+    prefix = attribution(document, clause)
+    said = statement(document, clause, said=prefix.said)
+    text = sentence_case(f"{prefix.text} {said.text}".strip().rstrip(" .,;:")) + "."
+    if not FEWEST_WORDS <= len(text.split()) <= MOST_WORDS:
+        return
+    for run in entity_runs(clause):
+        answer = write(document, run)
+        if text.count(answer.text) == 1 and is_gap(run) and not prefix.text.count(answer.text):
+            ask = Written(text.replace(answer.text, GAP), said.said, prefix.loose + said.loose)
+            yield Asked(ask, answer, run[-1])
+
+
+def is_gap(run: list[Word]) -> bool:
+    if len(run) > MOST_WORDS_OF_GAP:
+        return False
+    has_digit = any(char.isdigit() for word in run for char in word.text)
+    if run[0].entity in {"CARDINAL", "DATE", "MONEY", "PERCENT", "QUANTITY"}:
+        return has_digit
+    return any(word.tag in {"NNP", "NNPS"} for word in run)
+
+
+def entity_runs(clause: Clause) -> Iterator[list[Word]]:
+    """Names, numbers and dates of the clause, articles and marks at either end left off."""
+    words = sorted(
+        {
+            *(clause.subject.words if clause.subject else ()),
+            *(w for part in clause.constituents for w in part.phrase.words),
+        },
+        key=lambda word: word.index,
+    )
+    run: list[Word] = []
+    for word in [*words, None]:
+        if run and (
+            word is None or word.entity != run[0].entity or word.entity_begins or word.index != run[-1].index + 1
+        ):
+            trimmed = trim(run)
+            if trimmed:
+                yield trimmed
+            run = []
+        if word is not None and word.entity in GAP_ENTITIES:
+            run.append(word)
+
+
+def trim(run: list[Word]) -> list[Word]:
+    words = list(run)
+    while words and (words[0].tag in {"DT", "IN"} or not words[0].text[0].isalnum()):
+        words.pop(0)
+    while words and (words[-1].tag == "POS" or not words[-1].text[-1].isalnum()):
+        words.pop()
+    return words
+
+
+FORM = Form(
+    name="cloze",
+    ask=ask_cloze,
+    weight=0.45,
+    examples=(
+        Asks(
+            "The old bridge carries about 31,000 vehicles a day across the estuary.",
+            ask="The old bridge carries [...] vehicles a day across the estuary.",
+            answer="about 31,000",
+        ),
+        Asks(
+            "The last tin mine in the valley was bought by Karl Weber of Vienna.",
+            ask="The last tin mine in the valley was bought by [...] of Vienna.",
+            answer="Karl Weber",
+        ),
+        Skips("The bridge was opened to heavy traffic in the early summer.", because="no name and no number"),
+        Skips("Karl Weber bought it.", because="too little is said to tell which name is meant"),
+    ),
+)

@@ -1,0 +1,57 @@
+"""Who, what or which did it: "Which country has increased military activity near Taiwan?"."""
+
+from collections.abc import Iterator
+
+from quiz.grammar.writing import write
+from quiz.questions.form import Asked, Asks, Form, Skips, as_answer, as_question
+from quiz.questions.syntax import is_copula, question_of_subject
+from quiz.questions.wh_phrases import wh_phrase
+from quiz.shapes.findings import Claim, Event, Finding
+from quiz.shapes.language import Clause, Document
+
+FEWEST_WORDS_BEHIND_VERB = 3
+
+
+def ask_subject(finding: Finding, document: Document) -> Iterator[Asked]:
+    """Asks for the subject of an event or a claim, if enough is said of it to tell which is meant."""
+    if not isinstance(finding, Event | Claim):
+        return
+    clause = finding.clause
+    if clause.subject is None or not tells_enough(clause):
+        return
+    wh = wh_phrase(clause.subject, document)
+    if wh is None:
+        return
+    subject = write(document, clause.subject)
+    ask = question_of_subject(document, clause, wh.text, plural=wh.plural, referents=subject.said)
+    yield Asked(as_question(ask), as_answer(subject), clause.subject.head)
+
+
+def tells_enough(clause: Clause) -> bool:
+    """What follows the verb is long enough to point at one subject, and agrees with "what is"."""
+    after = [word for part in clause.constituents for word in part.phrase.words if part.role != "content"]
+    complement = clause.verb.child("attr")
+    if is_copula(clause.group) and (complement is None or complement.tag in {"NNS", "NNPS"}):
+        return False
+    return sum(word.pos in {"ADJ", "NOUN", "NUM", "PROPN", "VERB"} for word in after) >= FEWEST_WORDS_BEHIND_VERB
+
+
+FORM = Form(
+    name="subject",
+    ask=ask_subject,
+    weight=0.5,
+    examples=(
+        Asks(
+            "Brazil has increased its exports of dried fruit to Norway.",
+            ask="Which country has increased its exports of dried fruit to Norway?",
+            answer="Brazil",
+        ),
+        Asks(
+            "Recent storms have damaged the sea wall of the old harbor.",
+            ask="What has damaged the sea wall of the old harbor?",
+            answer="Recent storms",
+        ),
+        Skips("Ann Lee left.", because="nothing tells which leaving is meant"),
+        Skips("The results were lasting changes in the law.", because='"what were changes" does not agree'),
+    ),
+)

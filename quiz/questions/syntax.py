@@ -1,0 +1,172 @@
+"""Syntax: from "Japan is strengthening its defenses" to "what is Japan strengthening" and back.
+
+Subject-auxiliary inversion and do-support (Quirk et al. 1985, 2.48-50; 11.4-5). Everything here yields pieces,
+which `write` turns into text.
+"""
+
+from collections.abc import Collection, Iterable, Iterator
+
+from quiz.grammar.assertion import holder_of
+from quiz.grammar.connectives import DISCOURSE_ADVERBS, HEDGES
+from quiz.grammar.inflection import base, inflect
+from quiz.grammar.phrases import is_plural
+from quiz.grammar.writing import Piece, Written, write
+from quiz.shapes.language import Clause, Constituent, Document, Phrase, VerbGroup, Word
+
+Pieces = list[Piece]
+
+SINGULAR_FORMS = {"'re": "is", "are": "is", "do": "does", "have": "has", "'ve": "has", "were": "was"}
+PLURAL_FORMS = {"does": "do", "has": "have", "is": "are", "was": "were"}
+
+
+def attribution(document: Document, clause: Clause) -> Written:
+    """ "According to Ann Lee," for what is somebody's view; empty for a plain fact, or where the clause has its own."""
+    if any(part.phrase.words[0].lower == "according" for part in clause.constituents):
+        return Written("")
+    holder = holder_of(clause, document)
+    return Written(f"according to {holder.text},", holder.said, holder.loose) if holder.text else holder
+
+
+def question_with_inversion(
+    document: Document, clause: Clause, wh: Iterable[Piece], *, without: Collection[Constituent] = (), tail: str = ""
+) -> Written:
+    """The question in which `wh` stands for something else than the subject, `without` the parts it asks for."""
+    first, rest = inverted_verb(clause)
+    kept = [part for part in clause.constituents if part not in without]
+    pieces: Pieces = [*fronted(kept), *wh, first, clause_subject(clause), *rest, *after_verb(clause, kept), tail]
+    return write_attributed(document, clause, pieces)
+
+
+def question_of_subject(
+    document: Document, clause: Clause, wh: str, *, plural: bool, referents: frozenset[str]
+) -> Written:
+    """The question in which `wh` stands for the subject; `referents` are the names of the subject, not to be told."""
+    pieces: Pieces = [
+        *fronted(clause.constituents),
+        wh,
+        *agreeing_verb(clause, plural=plural),
+        *after_verb(clause, clause.constituents),
+    ]
+    return write_attributed(document, clause, pieces, said=referents)
+
+
+def statement(
+    document: Document, clause: Clause, *, without: Collection[Constituent] = (), said: frozenset[str] = frozenset()
+) -> Written:
+    """The clause as a sentence of its own, without capital and stop."""
+    kept = [part for part in clause.constituents if part not in without]
+    pieces: Pieces = [*fronted(kept), clause_subject(clause), *plain_verb(clause), *after_verb(clause, kept)]
+    return write(document, pieces, said=said)
+
+
+def write_attributed(
+    document: Document, clause: Clause, pieces: Pieces, *, said: frozenset[str] = frozenset()
+) -> Written:
+    prefix = attribution(document, clause)
+    written = write(document, [prefix.text, *pieces], said=prefix.said | said)
+    return Written(written.text, written.said, prefix.loose + written.loose)
+
+
+def clause_subject(clause: Clause) -> Piece:
+    return clause.subject if clause.subject is not None else ""
+
+
+def fronted(parts: Iterable[Constituent]) -> Pieces:
+    """The parts that stand before the subject, each with a comma."""
+    pieces: Pieces = []
+    for part in parts:
+        if part.fronted:
+            pieces += [part.phrase, ","]
+    return pieces
+
+
+def after_verb(clause: Clause, parts: Iterable[Constituent]) -> Pieces:
+    """The particle and the parts that stand after the verb, in the order of the sentence."""
+    placed: list[tuple[int, Piece]] = [
+        (part.phrase.words[0].index, part.phrase) for part in parts if not part.fronted and part.phrase.words
+    ]
+    if clause.group.particle is not None:
+        placed.append((clause.group.particle.index, clause.group.particle))
+    return [piece for _, piece in sorted(placed, key=lambda pair: pair[0])]
+
+
+def inverted_verb(clause: Clause) -> tuple[str | Word, Pieces]:
+    """The auxiliary that goes before the subject, and what stays behind it."""
+    group = clause.group
+    if group.auxiliaries:
+        first, *others = group.auxiliaries
+        return finite(first, clause), in_order(group, [*others, group.verb])
+    if is_copula(group):
+        return finite(group.verb, clause), in_order(group, [])
+    plural = clause.subject is not None and is_plural(clause.subject)
+    if group.verb.tag == "VBD":
+        support = "did"
+    elif group.verb.tag == "VBZ" or (group.verb.tag != "VBP" and not plural):
+        support = "does"
+    else:
+        support = "do"
+    return support, [*in_order(group, []), base(group.verb.text)]
+
+
+def plain_verb(clause: Clause) -> Pieces:
+    group = clause.group
+    return in_order(group, [*group.auxiliaries, group.verb])
+
+
+def agreeing_verb(clause: Clause, *, plural: bool) -> Pieces:
+    """The verb group with its finite verb in the number that the wh-phrase takes."""
+    group = clause.group
+    words: list[Piece] = list(in_order(group, [*group.auxiliaries, group.verb]))
+    carrier = group.auxiliaries[0] if group.auxiliaries else group.verb
+    for place, word in enumerate(words):
+        if word is carrier:
+            words[place] = number_form(carrier, plural=plural)
+    return words
+
+
+def number_form(word: Word, *, plural: bool) -> str | Word:
+    """ "are" as "is" and the other way round; other forms as they are."""
+    lower = word.lower.replace("’", "'")
+    if plural:
+        if lower in PLURAL_FORMS:
+            return PLURAL_FORMS[lower]
+        return base(word.text) if word.tag == "VBZ" and lower != "'s" else word
+    if lower in SINGULAR_FORMS:
+        return SINGULAR_FORMS[lower]
+    return inflect(base(word.text), "VBZ") if word.tag == "VBP" and lower not in {"'m", "am"} else word
+
+
+def in_order(group: VerbGroup, words: Iterable[Word]) -> Pieces:
+    """These words with the negation and the adverbs of the group among them; connectives are left out."""
+    extra = [word for word in group.middle if is_kept(word)]
+    if group.negation is not None and group.negation not in extra:
+        extra.append(group.negation)
+    return sorted([*words, *extra], key=lambda word: word.index)
+
+
+def is_kept(adverb: Word) -> bool:
+    return adverb.lower in HEDGES or adverb.lower not in DISCOURSE_ADVERBS
+
+
+def finite(word: Word, clause: Clause) -> str | Word:
+    lower = word.lower.replace("’", "'")
+    if lower == "'s":
+        is_have = word.lemma == "have" or (word.dep == "aux" and clause.verb.tag == "VBN" and not clause.group.passive)
+        return "has" if is_have else "is"
+    return word
+
+
+def is_copula(group: VerbGroup) -> bool:
+    return group.verb.lemma == "be" or group.verb.lower in {"is", "are", "was", "were", "'s", "'re"}
+
+
+def phrase_after_preposition(phrase: Phrase) -> tuple[Word, ...]:
+    return phrase.words[1:]
+
+
+def words_of(clause: Clause) -> Iterator[Word]:
+    if clause.subject is not None:
+        yield from clause.subject.words
+    yield clause.verb
+    for part in clause.constituents:
+        yield from part.phrase.words

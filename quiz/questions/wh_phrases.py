@@ -1,0 +1,87 @@
+"""Wh-phrases: "Japan" is asked for with "which country", "Ann Lee" with "who", "a new deck" with "what"."""
+
+from dataclasses import dataclass
+
+from quiz.grammar.countries import is_country
+from quiz.grammar.persons import is_person_word
+from quiz.grammar.phrases import conjuncts, is_plural
+from quiz.shapes.language import Document, Phrase, Word
+
+ORGANIZATION_NOUNS = frozenset({
+    "academy", "administration", "agency", "alliance", "army", "association", "authority", "bank", "board", "bureau",
+    "church", "club", "coalition", "college", "commission", "committee", "company", "conference", "congress",
+    "corporation", "council", "court", "department", "embassy", "federation", "foundation", "government", "institute",
+    "institution", "league", "ministry", "museum", "newspaper", "office", "organisation", "organization", "parliament",
+    "party", "police", "school", "senate", "society", "team", "trust", "union", "university",
+})  # fmt: skip
+"""Nouns in the names of organizations, by which one of their kind can be asked for: "which court"."""
+
+PLACE_NOUNS = frozenset({
+    "bay", "bridge", "canal", "castle", "county", "desert", "island", "islands", "lake", "mountain", "mountains",
+    "ocean", "park", "peninsula", "province", "river", "sea", "square", "strait", "street", "valley",
+})  # fmt: skip
+"""The same for places: "which strait"."""
+
+NAMING_ENTITIES = {"EVENT", "FAC", "GPE", "LAW", "LOC", "NORP", "ORG", "PRODUCT", "WORK_OF_ART"}
+
+
+@dataclass(frozen=True)
+class WhPhrase:
+    """The words that ask, and the number of the verb that agrees with them."""
+
+    text: str
+    plural: bool = False
+
+
+def wh_phrase(phrase: Phrase, document: Document) -> WhPhrase | None:
+    """What asks for this phrase; None when it is a name of which the kind is not known."""
+    heads = [word for word in conjuncts(phrase.head) if word in phrase.words]
+    if all(names_country(word, phrase, document) for word in heads):
+        return WhPhrase("which countries", plural=True) if len(heads) > 1 else WhPhrase("which country")
+    persons = [stands_for_person(word, document) for word in heads]
+    if all(persons):
+        return WhPhrase("who")
+    if any(persons):
+        return None
+    if len(heads) == 1:
+        kind = kind_in_name(phrase.head)
+        if kind:
+            return WhPhrase(f"which {kind}", plural=phrase.head.tag == "NNPS")
+    if any(is_name(word, document) for word in heads):
+        return None
+    return WhPhrase("what")
+
+
+def names_country(word: Word, phrase: Phrase, document: Document) -> bool:
+    mention = document.mentions.get(phrase.words[0].start)
+    if mention is not None and mention.kind in {"pair", "pronoun"} and mention.referent:
+        return all(is_country(name) for name in mention.referent.split(" and "))
+    if word.tag not in {"NNP", "NNPS"}:
+        return False
+    name = " ".join(part.text for part in word.subtree() if part.dep in {"compound", "amod"} or part is word)
+    return is_country(name)
+
+
+def stands_for_person(word: Word, document: Document) -> bool:
+    if word.lower in {"he", "she", "i"}:
+        return True
+    mention = document.mentions.get(word.start)
+    if mention is not None and mention.referent and document.names.get(mention.referent) == "PERSON":
+        return True
+    return is_person_word(word)
+
+
+def kind_in_name(head: Word) -> str:
+    """ "court" of "the Italian Supreme Court": the common noun with which a name ends."""
+    if head.tag not in {"NNP", "NNPS"} or not any(child.dep in {"compound", "amod"} for child in head.children):
+        return ""
+    lower = head.lower
+    return lower if lower in ORGANIZATION_NOUNS | PLACE_NOUNS else ""
+
+
+def is_name(word: Word, document: Document) -> bool:
+    return word.tag in {"NNP", "NNPS"} or word.entity in NAMING_ENTITIES
+
+
+def number_of(phrase: Phrase) -> str:
+    return "plural" if is_plural(phrase) else "singular"

@@ -1,0 +1,110 @@
+"""What was done, or what it was done to: "What has China increased near Taiwan?"."""
+
+from collections.abc import Iterator
+
+from quiz.grammar.writing import write
+from quiz.questions.form import Asked, Asks, Form, Skips, as_answer, as_question
+from quiz.questions.syntax import phrase_after_preposition, question_with_inversion
+from quiz.questions.wh_phrases import wh_phrase
+from quiz.shapes.findings import Claim, Event, Finding, Recommendation
+from quiz.shapes.language import Clause, Constituent, Document, Phrase
+
+BECOMING = {"become", "remain"}
+INTENDING = frozenset({
+    "agree", "aim", "attempt", "choose", "decide", "fail", "hope", "intend", "learn", "manage", "offer", "plan",
+    "promise", "propose", "refuse", "seek", "threaten", "try", "vow", "want",
+})  # fmt: skip
+"""Verbs whose infinitive is what is meant to be done: "decided to rebuild the wall"."""
+
+BOUND_PREPOSITIONS = {
+    "account": "for", "belong": "to", "benefit": "from", "consist": "of", "contribute": "to", "deal": "with",
+    "depend": "on", "derive": "from", "differ": "from", "emerge": "from", "focus": "on", "lead": "to", "lie": "in",
+    "originate": "from", "pass": "through", "rely": "on", "respond": "to", "rest": "on", "result": "in",
+    "stem": "from", "suffer": "from", "turn": "into",
+}  # fmt: skip
+"""Verbs that take up a preposition as part of their meaning (Quirk et al. 1985, 16.5: prepositional verbs)."""
+
+LIGHT_OBJECTS = frozenset({
+    "action", "advantage", "care", "case", "chance", "effect", "kind", "lot", "need", "part", "place", "reason",
+    "role", "sense", "step", "thing", "time", "use", "way",
+})  # fmt: skip
+"""Objects that make one meaning with their verb: "took part", "makes sense"."""
+
+
+def ask_what(finding: Finding, document: Document) -> Iterator[Asked]:
+    """Asks for the object, for what something became, for what was meant to be done, or for what it depends on."""
+    if not isinstance(finding, Claim | Event | Recommendation):
+        return
+    clause = finding.clause
+    for part in clause.constituents:
+        if part.fronted:
+            continue
+        if part.role == "object" and part.phrase.head.dep == "dobj":
+            yield from ask_object(clause, part, document)
+        elif part.role == "complement" and clause.verb.lemma in BECOMING and part.phrase.head.pos == "NOUN":
+            yield asked(clause, part, document, "what")
+        elif part.role == "complement" and part.phrase.head.dep == "xcomp" and clause.verb.lemma in INTENDING:
+            yield from ask_intended(clause, part, document)
+        elif BOUND_PREPOSITIONS.get(clause.verb.lemma) == part.phrase.words[0].lower and len(part.phrase.words) > 1:
+            yield from ask_prepositional_object(clause, part, document)
+
+
+def ask_object(clause: Clause, part: Constituent, document: Document) -> Iterator[Asked]:
+    head = part.phrase.head
+    if head.lemma in LIGHT_OBJECTS or head.tag in {"CD", "WP", "WDT"} or part.phrase.words[0].tag == "CD":
+        return
+    wh = wh_phrase(part.phrase, document)
+    if wh is not None:
+        yield asked(clause, part, document, "whom" if wh.text == "who" else wh.text)
+
+
+def ask_intended(clause: Clause, part: Constituent, document: Document) -> Iterator[Asked]:
+    if part.phrase.words[0].lower != "to" or len(part.phrase.words) < 3:
+        return
+    ask = question_with_inversion(document, clause, ["what"], without=[part], tail="to do")
+    yield Asked(as_question(ask), as_answer(write(document, part.phrase, said=ask.said)), part.phrase.head)
+
+
+def ask_prepositional_object(clause: Clause, part: Constituent, document: Document) -> Iterator[Asked]:
+    """With the preposition stranded: "What does the trade pass through?"."""
+    inner = part.phrase.head.child("pobj")
+    if inner is None or any(other.role == "object" for other in clause.constituents):
+        return
+    phrase = Phrase(phrase_after_preposition(part.phrase), inner)
+    wh = wh_phrase(phrase, document)
+    if wh is None and inner.tag in {"NNP", "NNPS"}:
+        return
+    text = wh.text if wh else "what"
+    ask = question_with_inversion(document, clause, [text], without=[part], tail=part.phrase.words[0].lower)
+    yield Asked(as_question(ask), as_answer(write(document, phrase, said=ask.said)), inner)
+
+
+def asked(clause: Clause, part: Constituent, document: Document, wh: str) -> Asked:
+    ask = question_with_inversion(document, clause, [wh], without=[part])
+    return Asked(as_question(ask), as_answer(write(document, part.phrase, said=ask.said)), part.phrase.head)
+
+
+FORM = Form(
+    name="what",
+    ask=ask_what,
+    weight=0.55,
+    examples=(
+        Asks(
+            "The storm destroyed the wooden pier of Port Elsin.",
+            ask="What did the storm destroy?",
+            answer="The wooden pier of Port Elsin",
+        ),
+        Asks(
+            "The council decided to rebuild the sea wall in stone.",
+            ask="What did the council decide to do?",
+            answer="To rebuild the sea wall in stone",
+        ),
+        Asks(
+            "Growth depends on a steady supply of fresh water.",
+            ask="What does growth depend on?",
+            answer="A steady supply of fresh water",
+        ),
+        Skips("The ceremony took place in the evening.", because='"took place" is one meaning'),
+        Skips("The lake froze in winter.", because="nothing was done to anything"),
+    ),
+)

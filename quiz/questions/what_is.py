@@ -1,0 +1,42 @@
+"""What a thing is or is called: "What is a glacier?", "What term is used for a slow river of ice?"."""
+
+from collections.abc import Iterator
+
+from quiz.grammar.phrases import is_plural
+from quiz.grammar.writing import write
+from quiz.questions.form import Asked, Asks, Form, Skips, as_answer, as_question
+from quiz.questions.syntax import attribution
+from quiz.shapes.findings import Definition, Finding
+from quiz.shapes.language import Document
+
+
+def ask_what_is(finding: Finding, document: Document) -> Iterator[Asked]:
+    """Asks for the meaning where a clause defines; for the term where the article only names."""
+    if not isinstance(finding, Definition):
+        return
+    if finding.clause is None:
+        ask = write(document, "what term is used for", finding.meaning)
+        yield Asked(as_question(ask), as_answer(write(document, finding.term)), finding.term.head)
+        return
+    prefix = attribution(document, finding.clause)
+    verb = "are" if is_plural(finding.term) else "is"
+    ask = write(document, prefix.text, "what", verb, finding.term, said=prefix.said)
+    ask = type(ask)(ask.text, ask.said, prefix.loose + ask.loose)
+    yield Asked(as_question(ask), as_answer(write(document, finding.meaning, said=ask.said)), finding.meaning.head)
+
+
+FORM = Form(
+    name="what_is",
+    ask=ask_what_is,
+    weight=0.8,
+    examples=(
+        Asks("A glacier is a slow river of ice.", ask="What is a glacier?", answer="A slow river of ice"),
+        Asks(
+            "The eye makes rapid movements of a special kind called saccades.",
+            ask="What term is used for rapid movements of a special kind?",
+            answer="Saccades",
+        ),
+        Skips("The glacier is old.", because="an adjective describes, it does not define"),
+        Skips("Ann Lee is the mayor of Lisbon.", because="a person is asked for with who"),
+    ),
+)

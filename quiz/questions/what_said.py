@@ -1,0 +1,91 @@
+"""What is said about something: "What does Ann Lee say about the old bridge?" - "That it needs a new deck"."""
+
+from collections.abc import Iterator
+
+from quiz.grammar.assertion import holder_of
+from quiz.grammar.phrases import is_plural
+from quiz.grammar.writing import Written, write
+from quiz.questions.form import Asked, Asks, Form, Skips, as_answer, as_question
+from quiz.questions.syntax import after_verb, clause_subject, fronted, plain_verb
+from quiz.questions.wh_phrases import stands_for_person
+from quiz.shapes.findings import Claim, Finding
+from quiz.shapes.language import Clause, Document
+
+FEWEST_WORDS_OF_TOPIC = 2
+MOST_WORDS_OF_TOPIC = 12
+MOST_WORDS_OF_CLAIM = 22
+
+
+def ask_what_said(finding: Finding, document: Document) -> Iterator[Asked]:
+    """Asks for a whole claim by its holder and its subject."""
+    if not isinstance(finding, Claim):
+        return
+    clause = finding.clause
+    holder = holder_of(clause, document)
+    if clause.subject is None or not holder.text or not is_topic(clause):
+        return
+    topic = write(document, clause.subject, said=holder.said)
+    if topic.text in holder.text:
+        return
+    say = say_form(clause, document)
+    ask = write(document, "what", say[0], holder.text, say[1], "about", topic.text)
+    known = topic.said | {topic.text}
+    answer = write(document, *answer_pieces(clause, document), said=known)
+    if len(answer.text.split()) > MOST_WORDS_OF_CLAIM:
+        return
+    yield Asked(as_question(Written(ask.text, known, holder.loose + topic.loose)), as_answer(answer), clause.verb)
+
+
+def is_topic(clause: Clause) -> bool:
+    assert clause.subject is not None
+    words = clause.subject.words
+    if len(words) > MOST_WORDS_OF_TOPIC:
+        return False
+    is_named = clause.subject.head.tag in {"NNP", "NNPS"}
+    return is_named or (len(words) >= FEWEST_WORDS_OF_TOPIC and clause.subject.head.pos == "NOUN")
+
+
+def say_form(clause: Clause, document: Document) -> tuple[str, str]:
+    """Auxiliary and verb: "did ... say" where a report tells it in the past, else "does ... say"."""
+    if clause.holder is None:
+        return "does", "say"
+    speech = clause.parent
+    if speech is not None and speech.tag in {"VBD", "VBN"}:
+        return "did", "say"
+    return ("do" if is_plural(clause.holder) else "does"), "say"
+
+
+def answer_pieces(clause: Clause, document: Document) -> Iterator[object]:
+    """ "that it needs a new deck": the subject as a pronoun, since the question has just named it."""
+    assert clause.subject is not None
+    yield "that"
+    yield from fronted(clause.constituents)
+    if is_plural(clause.subject):
+        yield "they"
+    elif stands_for_person(clause.subject.head, document):
+        yield clause_subject(clause)
+    else:
+        yield "it"
+    yield from plain_verb(clause)
+    yield from after_verb(clause, clause.constituents)
+
+
+FORM = Form(
+    name="what_said",
+    ask=ask_what_said,
+    weight=0.45,
+    examples=(
+        Asks(
+            "Ann Lee said that the old bridge needs a new deck.",
+            ask="What did Ann Lee say about the old bridge?",
+            answer="That it needs a new deck",
+        ),
+        Asks(
+            "Critics argue that small farms would suffer most.",
+            ask="What do critics say about small farms?",
+            answer="That they would suffer most",
+        ),
+        Skips("The old bridge needs a new deck.", because="nobody's view"),
+        Skips("Ann Lee said that it needs a new deck.", because="nothing names what she spoke about"),
+    ),
+)

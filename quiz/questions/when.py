@@ -1,0 +1,40 @@
+"""When: "When did the bridge open?" - "In 1932"."""
+
+from collections.abc import Iterator
+
+from quiz.grammar.writing import write
+from quiz.questions.form import Asked, Asks, Form, Skips, as_answer, as_question
+from quiz.questions.syntax import question_with_inversion
+from quiz.shapes.findings import Date, Finding
+from quiz.shapes.language import Document
+
+WH_BY_PREPOSITION = {"by": "by when", "for": "", "since": "since when", "until": "until when", "till": "until when"}
+"""How times with these prepositions are asked for; "" where "when" would be wrong."""
+
+
+def ask_when(finding: Finding, document: Document) -> Iterator[Asked]:
+    if not isinstance(finding, Date):
+        return
+    clause, when = finding.clause, finding.when
+    wh = WH_BY_PREPOSITION.get(when.phrase.words[0].lower, "when")
+    if not wh or len(clause.of_role("time")) > 1:
+        return
+    ask = question_with_inversion(document, clause, [wh], without=[when])
+    yield Asked(as_question(ask), as_answer(write(document, when.phrase, said=ask.said)), when.phrase.head)
+
+
+FORM = Form(
+    name="when",
+    ask=ask_when,
+    weight=0.6,
+    examples=(
+        Asks("The bridge over the Orrin opened in 1932.", ask="When did the bridge over the Orrin open?", answer="In 1932"),
+        Asks(
+            "In March 1985, the council closed the last tin mine.",
+            ask="When did the council close the last tin mine?",
+            answer="In March 1985",
+        ),
+        Skips("The bridge opened last week.", because="nobody knows which week"),
+        Skips("The bridge opened in Lisbon.", because="a place"),
+    ),
+)  # fmt: skip

@@ -1,0 +1,32 @@
+"""Where: "Where did Ann Lee teach mathematics?" - "In Lisbon"."""
+
+from collections.abc import Iterator
+
+from quiz.grammar.writing import write
+from quiz.questions.form import Asked, Asks, Form, Skips, as_answer, as_question
+from quiz.questions.syntax import question_with_inversion
+from quiz.shapes.findings import Finding, Place
+from quiz.shapes.language import Document
+
+
+def ask_where(finding: Finding, document: Document) -> Iterator[Asked]:
+    if not isinstance(finding, Place):
+        return
+    clause, where = finding.clause, finding.where
+    if where.fronted or len(clause.of_role("place")) > 1:
+        return
+    ask = question_with_inversion(document, clause, ["where"], without=[where])
+    yield Asked(as_question(ask), as_answer(write(document, where.phrase, said=ask.said)), where.phrase.head)
+
+
+FORM = Form(
+    name="where",
+    ask=ask_where,
+    weight=0.5,
+    examples=(
+        Asks("Ann Lee taught mathematics in Lisbon.", ask="Where did Ann Lee teach mathematics?", answer="In Lisbon"),
+        Asks("The expedition wintered near Oslo.", ask="Where did the expedition winter?", answer="Near Oslo"),
+        Skips("The court ruled in March.", because="March is a time"),
+        Skips("In Lisbon, the court ruled.", because="a fronted place sets the scene"),
+    ),
+)

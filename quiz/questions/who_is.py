@@ -1,0 +1,74 @@
+"""Who holds an office: "Who is the mayor of Lisbon?" - "Ann Lee"."""
+
+import re
+from collections.abc import Iterator
+
+from quiz.grammar.writing import Written, write
+from quiz.questions.form import Asked, Asks, Form, Skips, as_answer, as_question
+from quiz.shapes.findings import Finding, Office
+from quiz.shapes.language import Document
+
+YEAR = re.compile(r"\b1[0-9]{3}\b|\b20[0-9]{2}\b")
+OWN_DETERMINERS = {"CD", "DT", "PRP$", "WP$"}
+
+
+def ask_who_is(finding: Finding, document: Document) -> Iterator[Asked]:
+    """Asks for the person where the office names one, as "the mayor of Lisbon" does; else for what the person is."""
+    if not isinstance(finding, Office) or in_biography(finding, document):
+        return
+    person = write(document, finding.person)
+    office = write(document, finding.office)
+    verb = "was" if is_past(finding, document) else "is"
+    if is_unique(finding):
+        the = "" if finding.office.words[0].tag in OWN_DETERMINERS or has_possessor(finding) else "the"
+        ask = write(document, "who", verb, the, office.text)
+        yield Asked(as_question(with_loose(ask, office)), as_answer(person), finding.person.head)
+    else:
+        ask = write(document, "who", verb, person.text)
+        answer = write(document, finding.office, said=person.said)
+        yield Asked(as_question(with_loose(ask, person)), as_answer(answer), finding.office.head)
+
+
+def with_loose(ask: Written, part: Written) -> Written:
+    return Written(ask.text, part.said, part.loose)
+
+
+def in_biography(finding: Office, document: Document) -> bool:
+    """The lines about the author belong to the page: nobody learns them."""
+    blocks = zip(document.article.blocks, document.article.spans, strict=True)
+    return any(block.kind == "biography" and span.contains(finding.evidence) for block, span in blocks)
+
+
+def is_past(finding: Office, document: Document) -> bool:
+    """The clause says so, or the article is about the past, or of no known day."""
+    if finding.clause is not None:
+        return finding.clause.group.tense == "past"
+    sentence = next(sentence for sentence in document.sentences if sentence.span == finding.evidence)
+    date = document.article.date
+    is_told = sentence.root.tag == "VBD" or any(word.tag == "VBD" for word in sentence.root.children)
+    return is_told and (date is None or bool(YEAR.search(sentence.text)))
+
+
+def is_unique(finding: Office) -> bool:
+    """ "the mayor of Lisbon", "South Korean Minister of Foreign Affairs": one person at a time."""
+    words = finding.office.words
+    if words[0].lower in {"a", "an"} or finding.office.head.tag in {"NNS", "NNPS"}:
+        return False
+    return any(word.tag in {"NNP", "NNPS"} for word in words) and len(words) > 1 and words[0].lower != "former"
+
+
+def has_possessor(finding: Office) -> bool:
+    return any(word.dep == "poss" and word.head is finding.office.head for word in finding.office.words)
+
+
+FORM = Form(
+    name="who_is",
+    ask=ask_who_is,
+    weight=0.6,
+    examples=(
+        Asks("Ann Lee is the mayor of Lisbon.", ask="Who is the mayor of Lisbon?", answer="Ann Lee"),
+        Asks("Ann Lee is a potter from Lisbon.", ask="Who is Ann Lee?", answer="A potter from Lisbon"),
+        Skips("Lisbon, the capital of Portugal, is old.", because="a city holds no office"),
+        Skips("The mayor of Lisbon opened the hall.", because="nobody is named"),
+    ),
+)

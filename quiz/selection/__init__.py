@@ -1,0 +1,68 @@
+"""Selection: from all questions to the ones worth keeping, with a reason for each that is dropped.
+
+    check       what a check is, and its examples
+    words       content words
+    ranking     how much a question is worth
+    duplicates  of two that ask the same, the better
+    limits      how many cards a sentence and an article bear
+
+The other files are checks. `CHECKS` is the order in which they are made.
+"""
+
+from collections.abc import Iterable, Iterator
+
+from quiz.selection import (
+    answer_leaked,
+    answer_size,
+    broken_text,
+    doubtful_parse,
+    loose_reference,
+    question_size,
+    trivia,
+)
+from quiz.selection.duplicates import drop_duplicates
+from quiz.selection.limits import default_limit, limit_questions
+from quiz.selection.ranking import score
+from quiz.shapes.language import Document
+from quiz.shapes.questions import Question, Verdict
+
+CHECKS = (
+    doubtful_parse.CHECK,
+    loose_reference.CHECK,
+    broken_text.CHECK,
+    question_size.CHECK,
+    answer_size.CHECK,
+    answer_leaked.CHECK,
+    trivia.CHECK,
+)
+
+
+def select(questions: Iterable[Question], document: Document, *, limit: int | None = None) -> tuple[Verdict, ...]:
+    """A verdict on every question, in order of the article; at most `limit` are kept (None: as many as fit)."""
+    checked = [check(question, document) for question in questions]
+    ranked = sorted((verdict.question for verdict in checked if verdict.kept), key=rank)
+    unlike = list(drop_duplicates(ranked))
+    most = default_limit(document.article) if limit is None else limit
+    limited = list(limit_questions((verdict.question for verdict in unlike if verdict.kept), most))
+    verdicts = [verdict for verdict in [*checked, *unlike] if not verdict.kept] + limited
+    return tuple(sorted(verdicts, key=order))
+
+
+def check(question: Question, document: Document) -> Verdict:
+    """The question with its score, or the first check that drops it."""
+    for one in CHECKS:
+        reason = one.fault(question, document)
+        if reason:
+            return Verdict(question, one.name, reason)
+    return Verdict(score(question, document))
+
+
+def rank(question: Question) -> tuple[float, int, str]:
+    return -question.score, question.evidence.span.start, question.id
+
+
+def order(verdict: Verdict) -> tuple[int, str]:
+    return verdict.question.evidence.span.start, verdict.question.id
+
+
+__all__ = ["CHECKS", "select"]

@@ -1,0 +1,35 @@
+"""Answers given away: "Where did the school in Lisbon open?" - "In Lisbon"."""
+
+from quiz.selection.check import Check, Drops, Passes
+from quiz.selection.words import content_words
+from quiz.shapes.language import Document
+from quiz.shapes.questions import Question
+
+MOST_SHARED = 0.5
+"""Share of the answer's content words that may stand on the front."""
+
+
+def fault(question: Question, document: Document) -> str:
+    answer = content_words(question.answer)
+    front = content_words(question.ask)
+    if not answer:
+        return ""
+    shared = answer & front
+    title = answer & content_words(question.context)
+    if len(shared) / len(answer) > MOST_SHARED or (len(answer) <= 2 and shared):
+        return f"the question holds {', '.join(sorted(shared))}"
+    if len(answer) <= 3 and title == answer and question.form not in {"stands_for"}:
+        return "the line above the question holds the answer"
+    return ""
+
+
+CHECK = Check(
+    name="answer_leaked",
+    fault=fault,
+    examples=(
+        Drops("Where did the school in Lisbon open?", "In Lisbon"),
+        Drops("Which country sells dried fish?", "Norway", title="Dried fish from Norway"),
+        Passes("Where did the school open?", "In Lisbon", because="nothing names Lisbon"),
+        Passes("What did the storm in Lisbon destroy?", "The old pier of Lisbon harbor", because="a word in common tells nothing"),
+    ),
+)  # fmt: skip

@@ -1,0 +1,49 @@
+"""Text that broke on the way: an unpaired bracket, "the the", "42. 7", a stray comma."""
+
+import re
+
+from quiz.selection.check import Check, Drops, Passes
+from quiz.shapes.language import Document
+from quiz.shapes.questions import Question
+
+FAULTS = (
+    (re.compile(r"\s[,.;:?!](?:\s|$)"), "space before a mark"),
+    (re.compile(r"\d\. \d|\d ,\d"), "a number cut in two"),
+    (re.compile(r"\b(\w{2,})\s+\1\b(?<!had had)(?<!that that)", re.IGNORECASE), "a word twice"),
+    (re.compile(r",\s*[,.?]|[—–-]\s*[?.,]$|\(\s*\)|\[\s*\]|,,"), "a stray mark"),
+    (re.compile(r"\b(?:a|an|the|of|to|in|for|with|by|and|or|at|from)\s*[?,.]$(?<!\?)", re.IGNORECASE), "cut short"),
+    (
+        re.compile(r"\b(?:in|of|to|for|with|at|from|by) (?:in|of|for|with|at)\b (?!which|whom)", re.IGNORECASE),
+        "two prepositions",
+    ),
+    (re.compile(r"https?://|www\.|@\w"), "an address"),
+    (re.compile(r"\bn['’]t\b\s|\s['’](?:s|re|ve|ll)\b"), "a contraction cut in two"),
+)
+GAP_MARK = "[...]"
+
+
+def fault(question: Question, document: Document) -> str:
+    for text in (question.ask.replace(GAP_MARK, "GAP"), question.answer.replace("\n", " ")):
+        for pattern, reason in FAULTS:
+            if pattern.search(text):
+                return reason
+        if not is_balanced(text):
+            return "a bracket or quotation mark without its pair"
+    return ""
+
+
+def is_balanced(text: str) -> bool:
+    pairs = (("(", ")"), ("[", "]"), ("“", "”"))
+    return all(text.count(left) == text.count(right) for left, right in pairs) and text.count('"') % 2 == 0
+
+
+CHECK = Check(
+    name="broken_text",
+    fault=fault,
+    examples=(
+        Drops("What did the the storm destroy?", "The pier"),
+        Drops("How much did the pier (of oak cost?", "12,000 crowns"),
+        Passes("What did the storm (of 1932) destroy?", "The pier", because="its brackets pair"),
+        Passes('What did Lee call the storm of "the century"?', "A nuisance", because="its quotation marks pair"),
+    ),
+)

@@ -1,0 +1,52 @@
+"""Loose references: "What does it threaten?" - nobody knows in a year what "it" was."""
+
+import re
+
+from quiz.selection.check import Check, Drops, Passes
+from quiz.shapes.language import Document
+from quiz.shapes.questions import Question
+
+NEVER = re.compile(
+    r"\b(?:I|me|my|mine|myself|us|we|our|ours|ourselves|you|your|yours|this|these|here|today|yesterday|tomorrow|tonight|ago|"
+    r"the former|the latter|aforementioned|above|below)\b"
+)
+"""Words that point out of any card ("I" only as a capital)."""
+
+POINTING = re.compile(
+    r"\b(?:such an? \w+|(?:last|next|this) (?:week|month|year|night|summer|winter|spring|fall|autumn|decade)|so far|"
+    r"the same|(?:the|this) (?:article|author|book|chapter|essay|lecture|paper|section|text|following)\b)",
+    re.IGNORECASE,
+)
+PRONOUN = re.compile(r"\b(?:he|she|they|him|them|it|his|her|hers|their|theirs|its)\b", re.IGNORECASE)
+NEUTRAL_START = re.compile(
+    r"^(?:when|where|why|how|what|whom|who|in|on|at) .{0,12}\b(?:he|she|they|it|his|her|its|their)\b", re.I
+)
+
+
+def fault(question: Question, document: Document) -> str:
+    if question.loose:
+        return f"not settled: {', '.join(question.loose)}"
+    author = "the author"
+    for text in (question.ask, question.answer):
+        found = NEVER.search(text.replace("U.S.", "").replace("US", ""))
+        if found:
+            return f'"{found[0]}" points out of the card'
+    pointing = POINTING.search(question.ask.replace(author, ""))
+    if pointing:
+        return f'"{pointing[0]}" points out of the card'
+    pronoun = PRONOUN.search(question.ask)
+    if pronoun and NEUTRAL_START.match(question.ask) and not re.search(r"\b(?:it|there)\b", pronoun[0], re.I):
+        return f'"{pronoun[0]}" comes before its noun'
+    return ""
+
+
+CHECK = Check(
+    name="loose_reference",
+    fault=fault,
+    examples=(
+        Drops("What does it threaten?", "The harbor", loose=("it",)),
+        Drops("What do we owe to the sea?", "Respect"),
+        Passes("Which country is strengthening its defenses?", "Norway", because='"its" is the country asked for'),
+        Passes("What has Norway sold to the US?", "Dried fish", because='"US" is a country'),
+    ),
+)

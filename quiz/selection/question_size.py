@@ -1,0 +1,35 @@
+"""Questions that say too little to have one answer, or too much to be read: "What did Lee say?"."""
+
+from quiz.selection.check import Check, Drops, Passes
+from quiz.selection.words import content_words
+from quiz.shapes.language import Document
+from quiz.shapes.questions import Question
+
+MOST_WORDS = 38
+FEWEST_CONTENT_WORDS = {"stands_for": 1, "what_is": 1, "who_is": 1, "what_said": 2, "how_described": 2, "what_did": 2}
+FEWEST = 3
+"""Content words that it takes to point at one answer, where the form itself points at nothing."""
+
+
+def fault(question: Question, document: Document) -> str:
+    length = len(question.ask.split())
+    if length > MOST_WORDS:
+        return f"{length} words"
+    front = question.ask
+    if front.lower().startswith("according to ") and ", " in front:
+        front = front.split(", ", 1)[1]
+    needed = FEWEST_CONTENT_WORDS.get(question.form, FEWEST)
+    found = len(content_words(front))
+    return f"only {found} content words" if found < needed else ""
+
+
+CHECK = Check(
+    name="question_size",
+    fault=fault,
+    examples=(
+        Drops("What did Lee see?", "Two anchors"),
+        Drops("What " + "very " * 40 + "old thing sank?", "The ship"),
+        Passes("What is a glacier?", "A slow river of ice", because="a definition needs its term only", form="what_is"),
+        Passes("What did Ann Lee find near the wreck?", "Two anchors", because="who, what and where are said"),
+    ),
+)
