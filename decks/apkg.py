@@ -35,9 +35,9 @@ def deck_id(name: str) -> int:
 def _collection(deck: Deck) -> bytes:
     """The SQLite file inside the package."""
     # Here, and not above: genanki takes longer to import than `make-deck --help` may take.
-    import genanki  # noqa: PLC0415
+    import genanki
 
-    from decks.note_types import note_type_of, note_types  # noqa: PLC0415
+    from decks.note_types import note_type_of, note_types
 
     types = note_types()
     written = genanki.Deck(deck_id(deck.name), deck.name, html.escape(deck.description).replace("\n", "<br>"))

@@ -9,6 +9,7 @@ import re
 from collections.abc import Sequence
 
 from decks.cards import Card, written_date
+from decks.highlighting import find_answer
 from quiz.shapes.questions import GAP
 
 FIELDS = (
@@ -82,12 +83,11 @@ def cloze(ask: str, answer: str) -> str:
 
 
 def highlight(source: str, answer: str) -> str:
-    """`source` with each line of `answer` that stands in it, word for word, marked."""
+    """`source` with what it says of `answer` marked."""
     marked, start = [], 0
-    for first, last in sorted(_places(source, answer)):
-        if first >= start:
-            marked += [escape(source[start:first]), f"<mark>{escape(source[first:last])}</mark>"]
-            start = last
+    for first, last in find_answer(source, answer):
+        marked += [escape(source[start:first]), f"<mark>{escape(source[first:last])}</mark>"]
+        start = last
     return "".join([*marked, escape(source[start:])])
 
 
@@ -98,17 +98,6 @@ def _lines(answer: str) -> str:
 
 def _items(texts: Sequence[str]) -> str:
     return "".join(f"<li>{escape(text)}</li>" for text in texts)
-
-
-def _places(source: str, answer: str) -> list[tuple[int, int]]:
-    places = []
-    for line in answer.split("\n"):
-        # An answer may have got a capital and a full stop of its own: "About half." in "It lost about half of it".
-        words = re.escape(line.rstrip("."))
-        found = re.search(rf"(?<!\w){words}(?!\w)", source, re.IGNORECASE) if words else None
-        if found:
-            places.append(found.span())
-    return places
 
 
 def _tells_its_source(card: Card) -> bool:

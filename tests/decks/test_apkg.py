@@ -10,9 +10,9 @@ import zipfile
 
 import pytest
 
-from decks import write_deck
 from decks.apkg import deck_id, write_apkg
 from decks.cards import to_card, to_deck
+from decks.writers import write_deck
 from quiz.errors import DeckError
 from quiz.shapes.articles import Article
 
@@ -147,7 +147,8 @@ def test_the_same_deck_twice_is_the_same_file(deck, package, tmp_path):
 WRITE_A_DECK = """
 import datetime, locale, sys, time
 from pathlib import Path
-from decks import Card, to_deck, write_deck
+from decks.cards import Card, to_deck
+from decks.writers import write_deck
 from quiz.shapes.articles import Article
 locale.setlocale(locale.LC_ALL, "")
 day = datetime.date(2025, 4, 3)
