@@ -11,6 +11,10 @@ ASSERTED_MARKERS = {"although", "because", "since", "though", "whereas", "while"
 
 PAUSES = {",", "—", "–", "(", "--"}
 
+UNASSERTED_AFTER = {"ask", "deny", "doubt", "expect", "fear", "hope", "promise", "propose", "speculate", "suspect",
+                    "worry"}  # fmt: skip
+"""Verbs whose holder does not say that their content is so: "She hopes that it is safe"."""
+
 GENERIC_SUBJECTS = {"anybody", "anyone", "everybody", "everyone", "nobody", "one", "somebody", "someone", "you"}
 
 
@@ -28,12 +32,19 @@ def is_asserted(clause: Clause, document: Document) -> bool:
         case "main" | "coordinate":
             return True
         case "reported":
-            return clause.holder is not None and clause.group.negation is None
+            return clause.holder is not None and clause.group.negation is None and is_stated(clause)
         case "subordinate":
             return clause.marker is not None and clause.marker.lower in ASSERTED_MARKERS
         case "relative":
             return is_non_restrictive(clause)
     return False
+
+
+def is_stated(clause: Clause) -> bool:
+    """The holder says that it is so, and does not ask, hope or deny it."""
+    if clause.marker is not None and clause.marker.lower in {"if", "whether"}:
+        return False
+    return clause.parent is None or clause.parent.lemma not in UNASSERTED_AFTER
 
 
 def under_another(clause: Clause) -> bool:

@@ -1,6 +1,7 @@
 """Clauses: "Japan has said so and is strengthening its defenses." holds two, both with the subject "Japan"."""
 
 from collections.abc import Iterator
+from typing import Literal
 
 from quiz.grammar.connectives import COORDINATORS, DISCOURSE_ADVERBS, DISCOURSE_PHRASES, HEDGES
 from quiz.grammar.phrases import SUBJECTS, first_word, phrase_of, trimmed, whole_phrase
@@ -11,12 +12,17 @@ from quiz.shapes.language import Clause, ClauseKind, Constituent, Phrase, Senten
 AUXILIARIES = {"aux", "auxpass"}
 
 SPEECH_VERBS = frozenset({
-    "accuse", "acknowledge", "add", "admit", "advise", "allege", "announce", "argue", "ask", "assert", "believe",
-    "claim", "comment", "conclude", "concede", "confirm", "contend", "declare", "deny", "estimate", "explain", "expect",
-    "fear", "find", "hope", "insist", "maintain", "note", "observe", "point", "predict", "propose", "report", "reply",
-    "say", "speculate", "state", "stress", "suggest", "tell", "think", "warn", "worry", "write",
+    "accuse", "acknowledge", "add", "admit", "advise", "agree", "allege", "announce", "argue", "ask", "assert",
+    "assume", "believe", "claim", "comment", "complain", "concede", "conclude", "confirm", "contend", "declare",
+    "demonstrate", "deny", "emphasise", "emphasize", "estimate", "expect", "explain", "fear", "find", "hope",
+    "hypothesise", "hypothesize", "indicate", "insist", "maintain", "note", "observe", "point", "predict",
+    "promise", "propose", "recall", "remark", "reply", "report", "reveal", "say", "show", "speculate", "state",
+    "stress", "suggest", "suspect", "tell", "testify", "think", "warn", "worry", "write",
 })  # fmt: skip
 """Verbs whose content is somebody's words or view (after Levin 1993, classes 37 and 29.4-5)."""
+
+DEGREE_ADVERBS = {"again", "first", "further", "last", "rather", "well"}
+"""Connectives that are adverbs of manner or degree as well."""
 
 NOT_PARTS = SUBJECTS | AUXILIARIES | {"cc", "conj", "intj", "mark", "meta", "neg", "preconj", "prt", "punct"}
 """Relations of a verb's children that are no constituent of its own clause."""
@@ -57,15 +63,28 @@ def read_clause(verb: Word, sentence: Sentence) -> Clause | None:
     subject = read_subject(first if shares else verb)
     if subject is None:
         return None
+    marker = find_marker(first, subject)
     kind = CLAUSE_KINDS[verb.dep]
     if kind == "coordinate" and first.dep in CLAUSE_KINDS and first.dep != "ROOT":
         kind = CLAUSE_KINDS[first.dep]
-    constituents = tuple(read_constituents(verb, subject))
+    if kind == "main" and marker is not None and marker.dep == "mark" and first.dep == "ROOT":
+        kind = "subordinate"  # "Because it rained.": a fragment
+    constituents = tuple(read_constituents(verb, subject, group))
     if shares:
-        constituents = tuple(part for part in read_constituents(first, subject) if part.fronted) + constituents
-    marker = next((child for child in first.children if child.dep == "mark" or child.tag == "WRB"), None)
+        constituents = (*(part for part in read_constituents(first, subject, group) if part.fronted), *constituents)
     parent = first.head if first.head is not first else None
     return Clause(sentence, kind, subject, group, constituents, marker, find_holder(first), parent)
+
+
+def find_marker(verb: Word, subject: Phrase) -> Word | None:
+    """ "because" or "when"; none in "While in office, he wrote.", where the subject does not follow "While"."""
+    marker = next((child for child in verb.children if child.dep == "mark" or child.tag == "WRB"), None)
+    if marker is None or verb.dep != "ROOT" or marker.index > subject.words[0].index:
+        return marker
+    if marker.tag == "WRB":
+        return marker
+    commas = [child for child in verb.children if child.text == "," and marker.index < child.index]
+    return None if any(comma.index < subject.words[0].index for comma in commas) else marker
 
 
 def has_own_subject(verb: Word) -> bool:
@@ -94,7 +113,7 @@ def assemble(verb: Word, auxiliaries: tuple[Word, ...]) -> VerbGroup | None:
     if finite.tag not in FINITE_TAGS | {"MD"}:
         return None
     children = verb.children
-    modal = finite.lower if finite.tag == "MD" else ""
+    modal = finite.lower.replace("’", "'") if finite.tag == "MD" else ""
     start = finite.index if finite is not verb else -1
     middle = tuple(
         child
@@ -106,22 +125,26 @@ def assemble(verb: Word, auxiliaries: tuple[Word, ...]) -> VerbGroup | None:
         and child.tag != "WRB"
         and (child.index > start >= 0 or (child.head is verb and is_between_subject_and_verb(child, verb)))
     )
+    tense: Literal["past", "present", "future"] = "present"
     if modal in {"will", "'ll", "shall", "wo"}:
         tense = "future"
     elif finite.tag == "VBD":
         tense = "past"
-    else:
-        tense = "present"
     return VerbGroup(
         verb=verb,
         auxiliaries=auxiliaries,
         negation=next((child for child in children if child.dep == "neg"), None),
         middle=middle,
         particle=next((child for child in children if child.dep == "prt"), None),
-        tense=tense,  # type: ignore[arg-type]
+        tense=tense,
         modal={"'ll": "will", "wo": "will", "ca": "can", "'d": "would", "sha": "shall"}.get(modal, modal),
-        passive=any(word.dep == "auxpass" for word in auxiliaries),
+        passive=any(word.dep == "auxpass" and not is_has(word) for word in auxiliaries),
     )
+
+
+def is_has(auxiliary: Word) -> bool:
+    """ "It's informed my work": "'s" read as a passive's "is", though there is an object."""
+    return auxiliary.lower.replace("’", "'") == "'s" and auxiliary.head.child("dobj") is not None
 
 
 def is_between_subject_and_verb(word: Word, verb: Word) -> bool:
@@ -132,24 +155,31 @@ def is_between_subject_and_verb(word: Word, verb: Word) -> bool:
 def read_subject(verb: Word) -> Phrase | None:
     """The subject, less what is said of it in passing; for "which" or "who" the noun that it describes."""
     head = next((child for child in verb.children if child.dep in SUBJECTS), None)
-    if head is None:
+    if head is None or is_misread_subject(head):
         return None
     if head.tag in {"WDT", "WP"} and verb.dep == "relcl":
         return trimmed(whole_phrase(verb.head, without=(verb,)))
     return trimmed(whole_phrase(head))
 
 
-def read_constituents(verb: Word, subject: Phrase) -> Iterator[Constituent]:
+def is_misread_subject(head: Word) -> bool:
+    """A finite clause as subject begins with "that", "what" or the like; else the parser ran two clauses together."""
+    if head.dep not in {"csubj", "csubjpass"} or head.tag not in FINITE_TAGS:
+        return False
+    return first_word(head).tag not in {"IN", "WDT", "WP", "WP$", "WRB"}
+
+
+def read_constituents(verb: Word, subject: Phrase, group: VerbGroup) -> Iterator[Constituent]:
     """What belongs to the clause besides its subject and verb, connectives and asides left out."""
-    group = read_verb_group(verb)
-    middle = group.middle if group else ()
     for child in verb.children:
-        if child.dep in NOT_PARTS or child in middle or is_aside(child):
+        if child.dep in NOT_PARTS or child in group.middle or is_aside(child) or is_source(child):
             continue
+        if child.tag == "WRB" and not child.children and verb.dep != "ROOT":
+            continue  # the marker of "when it rains"
         phrase = phrase_of((word for word in whole_phrase(child).words if word is not subject.head), child)
         if phrase is None:
             continue
-        if is_connective(phrase):
+        if is_connective(phrase) and not tells_degree(phrase, verb):
             continue
         fronted = child.index < subject.words[0].index and child.index < verb.index
         yield Constituent(trimmed(phrase), role_of(child), fronted)
@@ -165,6 +195,16 @@ def is_connective(phrase: Phrase) -> bool:
     return text in DISCOURSE_PHRASES
 
 
+def tells_degree(phrase: Phrase, verb: Word) -> bool:
+    """ "could weaken further", "did well": after its verb and no pause, such an adverb says how."""
+    word = phrase.words[0]
+    if len(phrase.words) > 1 or word.lower not in DEGREE_ADVERBS:
+        return False
+    return word.index > verb.index and not any(
+        child.text == "," and child.index == word.index - 1 for child in verb.children
+    )
+
+
 def is_aside(word: Word) -> bool:
     """ "as some expect", ", leaving Seoul exposed": after a pause, and the clause stands without it."""
     if word.dep in {"parataxis", "dep"}:
@@ -178,11 +218,30 @@ def is_aside(word: Word) -> bool:
     return word.dep == "advcl" and first.lower == "as" and after_pause
 
 
+def is_source(word: Word) -> bool:
+    """ "according to Lee": whose words the clause gives."""
+    return word.lower == "according" and source_of(word) is not None
+
+
+def source_of(according: Word) -> Word | None:
+    to = according.child("prep")
+    return to.child("pobj") if to is not None else None
+
+
 def find_holder(verb: Word) -> Phrase | None:
-    """Whose words the clause gives: the subject of the verb of speech over it."""
+    """Whose words the clause gives: who is named by "according to", or the subject of the verb of speech over it."""
+    according = next((child for child in verb.children if is_source(child)), None)
+    source = source_of(according) if according is not None else None
+    if source is not None:
+        return trimmed(whole_phrase(source))
     over = verb.head
-    if verb.dep == "ccomp" and over.lemma in SPEECH_VERBS:
-        subject = next((child for child in over.children if child.dep in SUBJECTS), None)
-        if subject is not None and subject.tag not in {"WP", "WDT"}:
-            return trimmed(whole_phrase(subject))
-    return None
+    if verb.dep != "ccomp" or over.lemma not in SPEECH_VERBS:
+        return None
+    if any(child.dep == "auxpass" for child in over.children):
+        agent = over.child("agent")  # "He was told by Lee that it was safe."
+        speaker = agent.child("pobj") if agent is not None else None
+        return trimmed(whole_phrase(speaker)) if speaker is not None else None
+    while over.dep == "conj" and not has_own_subject(over) and over.head.pos in {"VERB", "AUX"}:
+        over = over.head
+    subject = read_subject(over)
+    return subject if subject is not None and subject.head.tag not in {"EX", "WDT", "WP"} else None

@@ -33,7 +33,7 @@ EXTRA_NAMES = {
 @cache
 def gazetteer() -> tuple[frozenset[str], frozenset[str], frozenset[str]]:
     """Lower-case names, capitals and demonyms of the world's countries."""
-    from countryinfo import all_countries  # noqa: PLC0415
+    from countryinfo import all_countries
 
     names, capitals, demonyms = set(EXTRA_NAMES), set(), set()
     for country in all_countries():

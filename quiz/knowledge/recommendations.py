@@ -44,7 +44,7 @@ RULE = Rule(
     find=find_recommendations,
     examples=(
         Finds("The two ministers must sign the treaty.", Recommendation, modal="must"),
-        Finds("Farmers need to plant cover crops.", Recommendation, modal="need to"),
+        Finds("Farmers need to protect the soil.", Recommendation, modal="need to"),
         Ignores("The ministers must have signed the treaty.", because="an inference about the past"),
         Ignores("Farmers need water.", because="a want, not a duty"),
     ),

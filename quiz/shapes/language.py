@@ -94,8 +94,13 @@ class Phrase:
 
     @cached_property
     def text(self) -> str:
-        """As the article has it."""
-        return "".join(word.text + (" " if word.space else "") for word in self.words).strip()
+        """As the article has it; a space stands where words between have been left out."""
+        text, last = "", None
+        for word in self.words:
+            apart = last is not None and last.index + 1 != word.index and word.tag not in {",", "POS"}
+            text += f" {word.text}" if last is not None and (last.space or apart) else word.text
+            last = word
+        return text
 
 
 Role = Literal[

@@ -1,16 +1,25 @@
 """Pronouns: in "Japan fears a crisis. It is arming." the subject that agrees, "Japan", is what "it" stands for.
 
-Cautious: the subject before it in the same sentence that agrees, else the subject of a sentence just before,
-else nothing, and a pronoun that stands for nothing is kept off every card.
+Cautious: the subject of its own clause that agrees, else the subject before it in the same sentence, else the
+subject of the sentence just before, else nothing, and a pronoun that stands for nothing is kept off every card.
+A subject that agrees but cannot be written out stands in the way of those before it.
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
+from quiz.grammar.mentions.control import (
+    first_conjunct,
+    governing_verb,
+    is_bound,
+    nearest_subject,
+    possessor_before,
+    subject_of,
+)
 from quiz.grammar.mentions.names import Names
 from quiz.grammar.persons import is_person
-from quiz.grammar.phrases import is_plural
+from quiz.grammar.phrases import QUOTES, SUBJECTS, is_plural, trimmed, whole_phrase
 from quiz.grammar.writing import write
-from quiz.shapes.language import Clause, Document, Mention, Word
+from quiz.shapes.language import Clause, Document, Mention, Phrase, Sentence, Word
 
 PRONOUNS = {
     "he": "m", "him": "m", "himself": "m", "his": "m",
@@ -21,25 +30,42 @@ PRONOUNS = {
 """Third-person pronouns: masculine, feminine, neuter, plural."""
 
 REFLEXIVES = {"herself", "himself", "itself", "themselves"}
+OTHER_PERSONS = {"i", "me", "one", "us", "we", "you"}
 
 LONGEST_ANTECEDENT = 8
 """Words; a longer subject reads badly in the place of a pronoun."""
 
-SENTENCES_BACK = 2
+SENTENCES_BACK = {"m": 2, "f": 2, "n": 1, "p": 1}
+"""How many sentences before its own a pronoun may look."""
+
+UNREAD_BLOCKS = {"biography", "caption"}
+"""Blocks that stand outside the text, so that no pronoun of it looks into them."""
 
 
 @dataclass(frozen=True)
 class Candidate:
-    """A subject that a later pronoun may stand for; `end` is where it ends in the article."""
+    """A subject that a later pronoun may stand for; `end` is where it ends in the article.
+
+    `text` is "" when it cannot be written out.
+    """
 
     text: str
     plural: bool
     person: bool
     gender: str
-    start: int
     end: int
     block: int
     sentence: int
+    head: Word | None
+
+
+@dataclass(frozen=True)
+class Reading:
+    """What pronouns are read against."""
+
+    document: Document
+    names: Names
+    main_person: tuple[str, str] | None
 
 
 def resolve_pronouns(
@@ -49,6 +75,7 @@ def resolve_pronouns(
 
     `main_person` is the name and gender of the person that a biography is about.
     """
+    reading = Reading(document, names, main_person)
     earlier: list[Candidate] = []
     for sentence in document.sentences:
         pronouns = [word for word in sentence.words if word.lower in PRONOUNS and word.pos == "PRON"]
@@ -57,18 +84,18 @@ def resolve_pronouns(
         # clause subjects and pronouns are met in order, so that a resolved "he" can carry on
         events: list[Word | Clause] = [*pronouns, *clauses]
         for event in sorted(events, key=position):
-            if isinstance(event, Word):
-                if is_expletive(event):
-                    continue
-                found = None if event.start in quoted else find_antecedent(event, here, earlier, main_person)
-                document.mentions[event.start] = Mention((event,), "pronoun", found.text if found else None)
-                if found and found.person and not found.gender:
-                    here = [with_gender(c, PRONOUNS[event.lower]) if c.text == found.text else c for c in here]
-            else:
-                candidate = read_candidate(event, document, names, main_person)
+            if isinstance(event, Clause):
+                candidate = read_clause_subject(event, reading)
                 if candidate and candidate not in here:
                     here.append(candidate)
-        earlier.extend(here)
+            elif not is_expletive(event) and not is_in_title(event, sentence):
+                found = None if event.start in quoted else find_antecedent(event, sentence, here, earlier, reading)
+                document.mentions[event.start] = Mention((event,), "pronoun", found.text if found else None)
+                if found and found.person and not found.gender:
+                    gender = PRONOUNS[event.lower]
+                    here = [replace(c, gender=gender) if c.text == found.text else c for c in here]
+        if sentence.block_kind not in UNREAD_BLOCKS:
+            earlier.extend(here)
 
 
 def position(event: Word | Clause) -> int:
@@ -78,34 +105,82 @@ def position(event: Word | Clause) -> int:
     return event.subject.span.end * 2 + 1 if event.subject else event.verb.start * 2
 
 
-def with_gender(candidate: Candidate, gender: str) -> Candidate:
-    return Candidate(candidate.text, candidate.plural, candidate.person, gender, candidate.start, candidate.end,
-                     candidate.block, candidate.sentence)  # fmt: skip
-
-
 def find_antecedent(
-    pronoun: Word, here: list[Candidate], earlier: list[Candidate], main_person: tuple[str, str] | None
+    pronoun: Word, sentence: Sentence, here: list[Candidate], earlier: list[Candidate], reading: Reading
 ) -> Candidate | None:
+    """What the pronoun stands for; None when that is not sure or cannot be written out."""
+    found = find_in_sentence(pronoun, sentence, here, reading)
+    if found is None and pronoun.lower not in REFLEXIVES:
+        found = find_in_earlier(pronoun, sentence, earlier, reading)
+    return found if found is not None and found.text else None
+
+
+def find_in_sentence(pronoun: Word, sentence: Sentence, here: list[Candidate], reading: Reading) -> Candidate | None:
     wanted = PRONOUNS[pronoun.lower]
-    same = [candidate for candidate in here if candidate.end <= pronoun.start and agrees(candidate, wanted)]
-    if same:
-        return same[-1] if pronoun.lower in REFLEXIVES or wanted in "mf" else same[0] if len(same) == 1 else same[-1]
-    number = here[0].sentence if here else None
+    for head in (first_conjunct(pronoun), possessor_before(pronoun), nearest_subject(pronoun)):
+        candidate = next((c for c in here if c.head is head), None) or read_head(head, sentence, reading)
+        if candidate and agrees(candidate, wanted) and not is_bound(pronoun, head):
+            return candidate
+    if pronoun.lower in REFLEXIVES:
+        return None
+    same = [c for c in here if c.end <= pronoun.start and agrees(c, wanted) and not is_bound(pronoun, c.head)]
+    if not same:
+        return None
+    latest = same[-1]
+    if wanted in "mf" and has_rival(pronoun, latest, sentence, reading):
+        return replace(latest, text="")
+    return latest
+
+
+def find_in_earlier(pronoun: Word, sentence: Sentence, earlier: list[Candidate], reading: Reading) -> Candidate | None:
+    wanted = PRONOUNS[pronoun.lower]
+    following = subject_after(pronoun, sentence, reading)
+    if following and agrees(following, wanted):
+        # "In its report, the council ...": the subject to come; after "As they left, the men ..." nobody can tell
+        return following if pronoun.dep == "poss" else None
     back = [
-        candidate
-        for candidate in earlier
-        if agrees(candidate, wanted) and (number is None or number - candidate.sentence <= SENTENCES_BACK)
-    ]
-    if main_person and wanted == main_person[1]:
-        rival = next((c for c in reversed(back[-2:]) if c.person and c.text != main_person[0]), None)
+        c for c in earlier if agrees(c, wanted) and sentence.number - c.sentence <= SENTENCES_BACK[wanted]
+        and (wanted in "mf" or c.block == sentence.block)
+    ]  # fmt: skip
+    main = reading.main_person
+    if main and wanted == main[1]:
+        rival = next((c for c in reversed(back[-2:]) if c.person and c.text != main[0]), None)
         if rival is None or not rival.gender:
-            return Candidate(main_person[0], False, True, wanted, 0, 0, 0, 0)
+            return Candidate(main[0], False, True, wanted, 0, 0, 0, None)
         return rival
+    verb = governing_verb(pronoun)
+    after_verb = verb is not None and verb.index < pronoun.index
+    if wanted in "np" and after_verb and pronoun.tag == "PRP" and pronoun.dep not in SUBJECTS:
+        return None  # "The mayor met it.": an object seldom takes up the last subject
     if not back:
         return None
     latest = back[-1]
-    rivals = {candidate.text for candidate in back if candidate.sentence == latest.sentence}
+    rivals = {c.text for c in back if c.sentence == latest.sentence}
     return latest if len(rivals) == 1 else None
+
+
+def has_rival(pronoun: Word, latest: Candidate, sentence: Sentence, reading: Reading) -> bool:
+    """Somebody else is named between the two, and the pronoun is no subject of a clause beside that of `latest`."""
+    if pronoun.dep in SUBJECTS and pronoun.head.dep in {"ROOT", "conj"}:
+        return False
+    if reading.main_person and latest.text == reading.main_person[0]:
+        return False
+    mentions = reading.document.mentions
+    between = (mentions.get(word.start) for word in sentence.words if latest.end <= word.start < pronoun.start)
+    return any(
+        mention is not None and mention.kind == "name" and mention.referent != latest.text for mention in between
+    )
+
+
+def subject_after(pronoun: Word, sentence: Sentence, reading: Reading) -> Candidate | None:
+    """The subject of the sentence, when the pronoun stands before it in a fronted phrase."""
+    root = sentence.root
+    subject = subject_of(root)
+    if subject is None or subject.tag == "PRP" or pronoun.index > subject.index:
+        return None
+    if subject in pronoun.ancestors():
+        return None
+    return read_head(subject, sentence, reading)
 
 
 def agrees(candidate: Candidate, wanted: str) -> bool:
@@ -118,32 +193,55 @@ def agrees(candidate: Candidate, wanted: str) -> bool:
     return candidate.person and candidate.gender in {"", wanted}
 
 
-def read_candidate(
-    clause: Clause, document: Document, names: Names, main_person: tuple[str, str] | None
-) -> Candidate | None:
-    """The subject of a clause as something that a pronoun may stand for."""
-    subject = clause.subject
-    if subject is None or clause.kind == "relative":
+def read_clause_subject(clause: Clause, reading: Reading) -> Candidate | None:
+    if clause.subject is None or clause.kind == "relative":
         return None
-    head = subject.head
-    if (head.lower in PRONOUNS and head.dep == "expl") or head.tag in {"EX", "WDT", "WP"}:
+    return read_candidate(clause.subject, clause.sentence, reading)
+
+
+def read_head(head: Word | None, sentence: Sentence, reading: Reading) -> Candidate | None:
+    """A noun that a pronoun in its reach may stand for: "Lee" of "Lee, who lost his hat,"."""
+    if head is None or head.pos not in {"NOUN", "NUM", "PRON", "PROPN"}:
         return None
-    written = write(document, subject)
-    if written.loose or not written.text or len(written.text.split()) > LONGEST_ANTECEDENT:
+    without = (
+        [child for child in head.children if child.dep in {"cc", "case", "conj", "relcl"}]
+        if head.dep == "poss"
+        else [child for child in head.children if child.dep in {"acl", "relcl"}]
+    )
+    return read_candidate(trimmed(whole_phrase(head, without=without)), sentence, reading)
+
+
+def read_candidate(subject: Phrase, sentence: Sentence, reading: Reading) -> Candidate | None:
+    """A phrase as something that a pronoun may stand for."""
+    document, main_person, head = reading.document, reading.main_person, subject.head
+    if head.tag in {"EX", "WDT", "WP"} or head.lower in OTHER_PERSONS or head.pos in {"ADP", "ADV", "SCONJ"}:
         return None
     mention = document.mentions.get(head.start)
     if head.lower in PRONOUNS and mention is None:
         return None
+    written = write(document, subject)
+    text = written.text
+    if written.loose or len(text.split()) > LONGEST_ANTECEDENT:
+        text = ""
     if mention and mention.kind == "pronoun":
         kind = PRONOUNS[head.lower]
         plural, person, gender = kind == "p", kind in "mf", kind if kind in "mf" else ""
     else:
-        plural, person = is_plural(subject), is_person(subject) or names.types.get(written.text) == "PERSON"
-        gender = names.genders.get(written.text, "")
-        if main_person and written.text == main_person[0]:
+        named = mention is not None and mention.kind == "name"
+        plural = is_plural(subject)
+        person = named or is_person(subject) or reading.names.types.get(text) == "PERSON"
+        gender = reading.names.genders.get(text, "")
+        if main_person and text == main_person[0]:
             gender = main_person[1]
-    return Candidate(written.text, plural, person, gender, subject.span.start, subject.span.end,
-                     clause.sentence.block, clause.sentence.number)  # fmt: skip
+    return Candidate(text, plural, person, gender, subject.span.end, sentence.block, sentence.number, head)
+
+
+def is_in_title(pronoun: Word, sentence: Sentence) -> bool:
+    """ "Language: Its Nature": a capital inside the sentence, and another after it."""
+    if pronoun.index == 0 or not pronoun.text[0].isupper() or pronoun.index + 1 >= len(sentence.words):
+        return False
+    before, after = sentence.words[pronoun.index - 1], sentence.words[pronoun.index + 1]
+    return before.text not in QUOTES and after.text[0].isupper()
 
 
 def is_expletive(pronoun: Word) -> bool:

@@ -1,0 +1,78 @@
+"""Control: in "She asked Lee to sign his name." who signs is Lee, and "his" means him."""
+
+from quiz.shapes.language import Word
+
+SUBJECT_DEPS = ("nsubj", "nsubjpass")
+OBJECT_DEPS = {"dative", "dobj", "pobj"}
+NOUNS = {"NOUN", "NUM", "PROPN"}
+
+
+def subject_of(verb: Word) -> Word | None:
+    """The head of who or what does it, said or understood; None when it cannot be told."""
+    subject = verb.child(*SUBJECT_DEPS)
+    if subject is not None:
+        return verb.head if subject.tag in {"WDT", "WP"} and verb.dep == "relcl" else subject
+    over = verb.head
+    match verb.dep:
+        case "conj":
+            return subject_of(over) if over.pos in {"AUX", "VERB"} else None
+        case "xcomp":
+            return over.child("dobj") or subject_of(over)
+        case "advcl" | "ccomp":
+            return subject_of(over) if over.pos in {"AUX", "VERB"} else None
+        case "acl":
+            return over if verb.tag in {"VBG", "VBN"} else None
+        case "pcomp":
+            return subject_of(over.head) if over.head.pos in {"AUX", "VERB"} else None
+    return None
+
+
+def governing_verb(word: Word) -> Word | None:
+    """The nearest verb over a word."""
+    return next((over for over in word.ancestors() if over.pos in {"AUX", "VERB"}), None)
+
+
+def nearest_subject(pronoun: Word) -> Word | None:
+    """The subject of the clause that the pronoun stands in; for a pronoun that is one, of the clause over it."""
+    verb = governing_verb(pronoun)
+    if verb is None:
+        return None
+    if pronoun.dep in SUBJECT_DEPS and pronoun.head is verb:
+        over = verb.head
+        if verb.dep not in {"advcl", "ccomp"} or over.pos not in {"AUX", "VERB"}:
+            return None
+        subject = subject_of(over)
+    else:
+        subject = subject_of(verb)
+    return subject if subject is not None and subject.index < pronoun.index else None
+
+
+def is_bound(pronoun: Word, subject: Word | None) -> bool:
+    """ "He assisted him.": an object that is no reflexive is never its own subject."""
+    if pronoun.tag != "PRP" or pronoun.lower.endswith(("self", "selves")) or pronoun.dep not in OBJECT_DEPS:
+        return False
+    over = pronoun.head
+    if over.pos == "ADP":
+        over = over.head
+    return over.pos in {"AUX", "VERB"} and subject is not None and subject_of(over) is subject
+
+
+def possessor_before(pronoun: Word) -> Word | None:
+    """ "Britain" for "its" in "Britain's need of cotton for its mills"."""
+    for over in pronoun.ancestors():
+        if over.pos not in NOUNS | {"ADP"}:
+            return None
+        owner = over.child("poss")
+        if owner is not None and owner is not pronoun and owner.index < pronoun.index:
+            return owner if owner.pos in NOUNS else None
+    return None
+
+
+def first_conjunct(pronoun: Word) -> Word | None:
+    """ "farmers" for "their" in "farmers and their workers"."""
+    noun = pronoun.head
+    if pronoun.dep != "poss" or noun.dep != "conj":
+        return None
+    while noun.dep == "conj":
+        noun = noun.head
+    return noun if noun.pos in NOUNS else None
