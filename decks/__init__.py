@@ -6,6 +6,7 @@
     highlighting.py  where the answer stands in its sentence
     note_types.py    the Anki note types and their fixed ids; templates/ holds their HTML and CSS
     apkg.py          Deck -> an Anki package, the same bytes every time
+    history.py       when each note last changed, so that Anki takes what is new and keeps what a user edited
     files.py         a file written whole or not at all
     writers.py       which format an ending names
     cli.py           the `make-deck` command

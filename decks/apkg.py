@@ -6,24 +6,23 @@ import io
 import itertools
 import sqlite3
 import zipfile
-from datetime import UTC, datetime
 from pathlib import Path
 
 from decks.cards import Deck
 from decks.fields import to_fields
 from decks.files import write_whole
-
-# The modification time of every note, in the past: Anki keeps what a user has edited since. Never the time of
-# writing, which would make each new package overwrite every edit.
-WRITTEN = datetime(2020, 1, 1, tzinfo=UTC)
+from decks.history import FIRST, Written, keep_history, read_history
 
 # The earliest time that a zip file can hold.
 ZIPPED = (1980, 1, 1, 0, 0, 0)
 
 
 def write_apkg(deck: Deck, path: Path) -> None:
-    """Write `deck` to `path` as an Anki package; DeckError when `path` cannot be written."""
-    write_whole(path, _zip({"collection.anki2": _collection(deck), "media": b"{}"}))
+    """Write `deck` to `path` as an Anki package; DeckError when `path` cannot be written.
+
+    A package that is already there is replaced, and tells which notes have changed since.
+    """
+    write_whole(path, _zip({"collection.anki2": _collection(deck, read_history(path)), "media": b"{}"}))
 
 
 def deck_id(name: str) -> int:
@@ -32,7 +31,7 @@ def deck_id(name: str) -> int:
     return (1 << 30) + int.from_bytes(digest[:4], "big") % (1 << 30)
 
 
-def _collection(deck: Deck) -> bytes:
+def _collection(deck: Deck, history: dict[str, Written]) -> bytes:
     """The SQLite file inside the package."""
     # Here, and not above: genanki takes longer to import than `make-deck --help` may take.
     import genanki
@@ -51,10 +50,10 @@ def _collection(deck: Deck) -> bytes:
                 due=place,
             )
         )
-    timestamp = WRITTEN.timestamp()
     connection = sqlite3.connect(":memory:")
     try:
-        genanki.Package(written).write_to_db(connection.cursor(), timestamp, itertools.count(int(timestamp * 1000)))
+        genanki.Package(written).write_to_db(connection.cursor(), FIRST, itertools.count(FIRST * 1000))
+        keep_history(connection, history)
         connection.commit()
         return connection.serialize()
     finally:

@@ -139,8 +139,8 @@ def to_deck(cards: Sequence[Card], articles: Sequence[Article], *, name: str = "
 
 
 def written_date(date: datetime.date) -> str:
-    """ "3 April 2025"."""
-    return f"{date.day} {MONTHS[date.month - 1]} {date.year}"
+    """ "April 3, 2025", as above the question."""
+    return f"{MONTHS[date.month - 1]} {date.day}, {date.year}"
 
 
 def _choices(answer: str, distractors: Sequence[str]) -> tuple[str, ...]:
@@ -171,7 +171,7 @@ def _name(articles: Sequence[Article]) -> str:
 
 
 def _credit(article: Article) -> str:
-    """ "Cooperate with Japan, Yu Hyun-seok, 3 April 2025, https://..."."""
+    """ "The tramway at Vale · Ann Lee · April 3, 2025 · https://..."."""
     day = written_date(article.date) if article.date else ""
     parts = (clean(article.title) or clean(article.name), clean(article.author), clean(article.publisher), day)
-    return ", ".join(part for part in (*parts, _web_address(article.url)) if part)
+    return " · ".join(part for part in (*parts, _web_address(article.url)) if part)

@@ -50,7 +50,7 @@ def preview(
     model: Model = None,
     format: Annotated[Format, typer.Option(help="How to show them.")] = "table",
 ) -> None:
-    """Show the cards that an article gives, each with the sentence that it comes from."""
+    """Show an article's cards, each with its sentence."""
     from quiz.cli.asking import ask_about
     from quiz.cli.previews import PREVIEWS
 
@@ -66,7 +66,7 @@ def explain(
     *,
     model: Model = None,
 ) -> None:
-    """Show, sentence by sentence, what was found, what was asked, and why questions were dropped."""
+    """Show why each card was kept or dropped."""
     from quiz import read_article
     from quiz.cli.explanation import write
     from quiz.pipeline import judge_questions

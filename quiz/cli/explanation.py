@@ -13,43 +13,39 @@ from collections import Counter
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, TextIO
 
-from quiz.cli.terminal import new_console
+from quiz.cli.terminal import new_console, print_hanging
 from quiz.shapes.articles import Article
 from quiz.shapes.findings import Finding
 from quiz.shapes.language import Clause, Constituent, Phrase
 from quiz.shapes.questions import Verdict
 
 if TYPE_CHECKING:
-    from rich.console import RenderableType
+    from rich.text import Text
 
     from quiz.pipeline import Judged
 
-STEP = 4
-"""Columns by which what was found stands in from its sentence, and a question from what it was made of."""
+SENTENCE, FINDING, QUESTION = 5, 7, 9
+"""The columns in which each begins."""
 
 
 def write(judged: "Judged", out: TextIO) -> None:
     """For a person; without colours where `out` is no terminal."""
-    from rich.padding import Padding
-    from rich.table import Table
     from rich.text import Text
 
     console = new_console(out)
     article = judged.document.article
     for sentence in judged.document.sentences:
-        row = Table.grid(padding=(0, 2, 0, 0))
-        row.add_column(justify="right", width=3)
-        row.add_column()
-        row.add_row(Text(str(sentence.number + 1), style="dim"), Text(sentence.text, style="bold"))
-        console.print(row)
+        number = str(sentence.number + 1)
+        print_hanging(console, Text(sentence.text, style="bold"), indent=SENTENCE, mark=number)
         for finding in judged.findings:
             if sentence.span.start <= finding.evidence.start < sentence.span.end:
-                console.print(Padding(Text(_described(finding, article)), (0, 0, 0, 5)))
+                print_hanging(console, Text(_described(finding, article)), indent=FINDING)
                 for verdict in judged.verdicts:
                     if verdict.question.finding is finding:
-                        console.print(Padding(_told(verdict), (0, 0, 0, 9)))
+                        mark = "+" if verdict.kept else "-"
+                        print_hanging(console, _told(verdict), indent=QUESTION, mark=mark)
         console.print()
-    console.print(_summary(judged))
+    print_hanging(console, Text(_summary(judged)), indent=0)
 
 
 def parts_of(finding: Finding, article: Article) -> Iterator[tuple[str, str]]:
@@ -90,17 +86,15 @@ def _clause(clause: Clause, article: Article) -> str:
     return article.text[min(word.start for word in words) : max(word.end for word in words)]
 
 
-def _told(verdict: Verdict) -> "RenderableType":
+def _told(verdict: Verdict) -> "Text":
     from rich.text import Text
 
     question = verdict.question
+    told = Text(f"{question.form}: {question.ask}\n{question.answer}\n", style="" if verdict.kept else "dim")
     if verdict.kept:
-        told = Text(f"kept, score {question.score:.2f} ({question.form})", style="green")
-    else:
-        reason = f": {verdict.reason}" if verdict.reason else ""
-        told = Text(f"dropped by {verdict.dropped_by}{reason} ({question.form})", style="yellow")
-    told.append(f"\n{question.ask}\n{question.answer}", style="default" if verdict.kept else "dim default")
-    return told
+        return told.append(f"kept, score {question.score:.2f}", style="green")
+    reason = f": {verdict.reason}" if verdict.reason else ""
+    return told.append(f"dropped by {verdict.dropped_by}{reason}", style="not dim yellow")
 
 
 def _summary(judged: "Judged") -> str:

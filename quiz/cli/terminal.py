@@ -12,6 +12,7 @@ from quiz.errors import QuizError
 
 if TYPE_CHECKING:
     from rich.console import Console
+    from rich.text import Text
 
 WIDEST = 100
 """Columns that a line of text may have."""
@@ -51,9 +52,19 @@ def new_console(out: TextIO) -> "Console":
     """A console that writes to `out`, in lines that are not too long to read; plain where `out` is no terminal."""
     from rich.console import Console
 
-    console = Console(file=out, markup=False, emoji=False, highlight=False, soft_wrap=False)
+    console = Console(file=out, markup=False, emoji=False, highlight=False)
     console.width = min(console.width, WIDEST)
     return console
+
+
+def print_hanging(console: "Console", text: "Text", *, indent: int, mark: str = "") -> None:
+    """Print `text` in lines that begin in column `indent`, with `mark` to the left of the first of them."""
+    from rich.text import Text
+
+    for number, line in enumerate(text.wrap(console, console.width - indent)):
+        line.rstrip()
+        margin = f"{mark} ".rjust(indent) if mark and not number else " " * indent
+        console.print(Text(margin, style="dim") + line if line else "")
 
 
 def printable(line: str, stream: TextIO) -> str:

@@ -65,7 +65,7 @@ def test_the_front_asks_and_the_back_answers_with_the_source(package, collection
     import_deck(package)
     (front, back), (cloze_front, cloze_back), _ = rendered(collection)
     assert "When did the tramway at Vale open?" in front
-    assert "The tramway at Vale, Ann Lee, 3 April 2025" in front
+    assert "The tramway at Vale · Ann Lee · April 3, 2025" in front
     assert "1932" not in front
     assert '<div class="answer" dir="auto">On 3 May 1932</div>' in back
     assert "<mark>on 3 May 1932</mark>" in back
@@ -76,7 +76,7 @@ def test_the_front_asks_and_the_back_answers_with_the_source(package, collection
 
 def test_deck_tags_and_note_types_arrive_by_name(package, collection, import_deck):
     import_deck(package)
-    assert collection.decks.by_name("The tramway at Vale")["desc"].startswith("The tramway at Vale, Ann Lee, ")
+    assert collection.decks.by_name("The tramway at Vale")["desc"].startswith("The tramway at Vale · Ann Lee · ")
     assert collection.tags.all() == [
         "form::cloze", "form::when", "form::why", "kind::argument", "kind::fact", "source::vale-tramway",
     ]  # fmt: skip

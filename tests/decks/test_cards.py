@@ -13,7 +13,7 @@ from quiz.shapes.articles import Article, Block
 def test_a_card_carries_its_article_and_its_sentence(article, make_question):
     card = to_card(make_question(), article)
     assert (card.ask, card.answer) == ("When did the tramway at Vale open?", "On 3 May 1932")
-    assert card.context == "The tramway at Vale, Ann Lee, 3 April 2025"
+    assert card.context == "The tramway at Vale · Ann Lee · April 3, 2025"
     assert (card.title, card.author, card.publisher) == ("The tramway at Vale", "Ann Lee", "The Vale Courier")
     assert card.source.startswith("The tramway opened")
 
@@ -88,10 +88,10 @@ def test_a_deck_is_named_for(articles, asked_for, name):
 def test_the_description_credits_each_article(article):
     credited = to_deck([], [article, Article(name="tea")]).description
     assert credited == (
-        "The tramway at Vale, Ann Lee, The Vale Courier, 3 April 2025, https://example.org/tramway?page=1&print=yes\n"
+        "The tramway at Vale · Ann Lee · The Vale Courier · April 3, 2025 · https://example.org/tramway?page=1&print=yes\n"
         "tea\nMade by make-deck."
     )
 
 
 def test_a_date_is_written_in_words():
-    assert written_date(datetime.date(1863, 11, 19)) == "19 November 1863"
+    assert written_date(datetime.date(1863, 11, 19)) == "November 19, 1863"

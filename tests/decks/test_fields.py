@@ -93,7 +93,7 @@ def test_every_field_is_filled_in_its_place(article, make_question):
     )
     assert fields["Url"] == "https://example.org/tramway?page=1&amp;print=yes"
     assert (fields["Date"], fields["Language"], fields["Kind"], fields["Form"]) == (
-        "3 April 2025",
+        "April 3, 2025",
         "en",
         "fact",
         "when",

@@ -4,16 +4,18 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING, TextIO
 
 from quiz.cli.asking import Asked, counted
-from quiz.cli.terminal import new_console, printable
+from quiz.cli.terminal import new_console, print_hanging, printable
 from quiz.shapes.questions import Question
 
 if TYPE_CHECKING:
-    from rich.console import RenderableType
+    from rich.text import Text
+
+INDENT = 5
+"""Columns of a number and what stands around it."""
 
 
 def write(several: Sequence[Asked], out: TextIO) -> None:
     """For a person; without colours where `out` is no terminal."""
-    from rich.table import Table
     from rich.text import Text
 
     console = new_console(out)
@@ -21,12 +23,9 @@ def write(several: Sequence[Asked], out: TextIO) -> None:
         if place:
             console.print()
         console.print(Text(_heading(asked, out), style="bold underline"), end="\n\n")
-        grid = Table.grid(padding=(0, 2, 1, 0))
-        grid.add_column(justify="right", style="dim")
-        grid.add_column()
         for number, question in enumerate(asked.questions, start=1):
-            grid.add_row(str(number), _card(question))
-        console.print(grid)
+            print_hanging(console, _card(question), indent=INDENT, mark=str(number))
+            console.print()
         console.print(counted([question.kind for question in asked.questions]), style="dim")
 
 
@@ -34,7 +33,7 @@ def _heading(asked: Asked, out: TextIO) -> str:
     return asked.questions[0].context or asked.article.title or printable(asked.article.name, out)
 
 
-def _card(question: Question) -> "RenderableType":
+def _card(question: Question) -> "Text":
     from rich.text import Text
 
     card = Text(question.ask, style="bold")
