@@ -45,8 +45,7 @@ def _read_front_matter(text: str) -> tuple[Article, str]:
     try:
         metadata, body = frontmatter.parse(text, handler=handler)
     except yaml.YAMLError as error:
-        line = getattr(getattr(error, "problem_mark", None), "line", 0) + 2
-        raise ArticleError(f"front matter is not YAML at line {line}; mend it or take it out") from error
+        raise ArticleError(f"front matter is not YAML at line {_line_of(error)}; mend it or take it out") from error
     if not metadata:  # a text that opens with a rule, "---"
         return Article(), text
     fields = {str(name).casefold(): value for name, value in metadata.items()}
@@ -58,6 +57,12 @@ def _read_front_matter(text: str) -> tuple[Article, str]:
         url=_as_text(fields.get("url")),
     )
     return article, body
+
+
+def _line_of(error: yaml.YAMLError) -> int:
+    """Where what is wrong began, as an editor counts; the parser is given the line end behind the first "---"."""
+    mark = getattr(error, "context_mark", None) or getattr(error, "problem_mark", None)
+    return mark.line + 1 if mark else 1
 
 
 def _as_text(value: object) -> str:

@@ -1,5 +1,6 @@
 """Who wrote it: "By Ann Lee and Bo Chen", or "Ann Lee" on a line of its own below the title."""
 
+import itertools
 import re
 from dataclasses import replace
 
@@ -86,7 +87,7 @@ def _lone_names(article: Article) -> list[Block]:
     prose = " ".join(block.text for block in article.blocks if is_prose(block) and not introduces_author(block.text))
     lower_words = set(re.findall(r"\b[a-z]+\b", prose))
     lines: list[Block] = []
-    for block, following in zip(article.blocks, (*article.blocks[1:], None), strict=True):
+    for block, following in itertools.zip_longest(article.blocks, article.blocks[1:]):
         if is_prose(block) and not introduces_author(block.text):
             break
         names = read_names(block.text)

@@ -41,7 +41,7 @@ PATTERNS = (
     re.compile(rf"\b{_YEAR}[-/.](?P<month>\d{{1,2}})[-/.](?P<day>\d{{1,2}})(?=\b|T)"),
     re.compile(r"\b(?P<first>\d{1,2})[/.](?P<second>\d{1,2})[/.](?P<year>(?:19|20)\d\d)\b"),
 )
-TIME = re.compile(r"T?\b\d{1,2}[:.]\d{2}(?::\d{2})?(?:\s?[ap]\.?m\b\.?)?Z?(?:\s?[+-]\d\d:?\d\d)?", re.IGNORECASE)
+TIME = re.compile(r"\bT?\d{1,2}[:.]\d{2}(?::\d{2})?(?:\s?[ap]\.?m\b\.?)?Z?(?:\s?[+-]\d\d:?\d\d)?", re.IGNORECASE)
 
 PLACE = re.compile(r"^(?:[A-Z][\w.'’-]*\s?){1,3}(?:,\s(?:[A-Z][\w.'’-]*\s?){1,3})?,\s*$")
 """ "Port Louis, Mauritius, " before the day."""

@@ -12,7 +12,7 @@ MOST_WORDS_OF_TOOL_LINE = 9
 FILLERS = frozenset(("a", "all", "and", "like", "more", "next", "on", "or", "page", "text", "this", "to", "top", "via"))
 """Words that a tool line may have besides its buttons."""
 
-_NAMES = r"(?:[A-Z][\w.'’-]*|and|the|staff|[,;&\s])+\.?\)?$"
+_NAMES = r"(?:[A-Z][\w.'’-]*|and|by|editing|in|reporting|the|staff|writing|[,;&\s])+\.?\)?$"
 SIGNS = (
     re.compile(r"\(\s*\d+\s*/\s*\d+\D{0,12}\)$"),  # "(0/250)"
     re.compile(r"^\W*\d[\d,.]*\s?k?\s*(?:comments?|likes?|min(?:ute)?s?(?: read)?|replies|shares?|views?)\W*$", re.I),
@@ -85,7 +85,7 @@ def is_furniture(block: Block) -> bool:
 
 def _is_tool_line(text: str) -> bool:
     """Are two or more of the words buttons, and the rest fillers? "print share font size"."""
-    words = re.findall(r"[^\W\d_]+", text.casefold())
+    words = re.findall(r"[^\W\d_]+", text.casefold().replace("e-mail", "email"))
     buttons = [word for word in words if word in read_word_list("buttons")]
     others = set(words) - FILLERS - set(buttons)
     return len(buttons) >= 2 and not others and len(words) <= MOST_WORDS_OF_TOOL_LINE and not ends_sentence(text)

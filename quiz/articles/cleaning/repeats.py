@@ -12,7 +12,8 @@ FEWEST_WORDS_OF_REPEAT = 5
 
 FEWEST_WORDS_OF_RUN = 9
 LEAST_SHARE_OF_RUN = 0.8
-"""A pull quote may be edited ("The study showed that ..."); so much of it stands in the body word for word."""
+LEAST_RATIO_OF_BODY = 1.5
+"""A pull quote may be edited ("The study showed that ..."): so much of it stands word for word in a longer block."""
 
 SPEAKER_BEHIND_QUOTE = re.compile(r"(?<=[\"”])\s*[—–-]\s*[A-Z][^.!?\"”]{2,60}$")
 """ "“It is dying.” — Ann Lee": a pull quote often names its speaker, the body does so elsewhere."""
@@ -38,11 +39,11 @@ def _is_repeat(index: int, blocks: tuple[Block, ...], folded: list[str]) -> bool
 
 
 def _has_long_run(index: int, folded: list[str]) -> bool:
-    """Does a longer block have nearly the whole of this one in a row?"""
+    """Does a far longer block have nearly the whole of this one in a row?"""
     words = folded[index].split()
     length = max(FEWEST_WORDS_OF_RUN, math.ceil(len(words) * LEAST_SHARE_OF_RUN))
     runs = [f" {' '.join(words[start : start + length])} " for start in range(len(words) - length + 1)]
-    longer = [text for text in folded if len(text) > len(folded[index])]
+    longer = [text for text in folded if len(text) > len(folded[index]) * LEAST_RATIO_OF_BODY]
     return any(run in text for run in runs for text in longer)
 
 

@@ -1,0 +1,1 @@
+"""The steps from blocks to an article, one file each."""
