@@ -22,7 +22,8 @@ DISCOURSE_PHRASES = frozenset({
     "for this reason", "in addition", "in any case", "in conclusion", "in contrast", "in effect", "in fact",
     "in general", "in many cases", "in other words", "in particular", "in practice", "in return", "in short", "in sum",
     "in that case", "in the end", "in the process", "in this case", "in this context", "in this respect",
-    "in this sense", "in this way", "in turn", "of course", "on the contrary", "on the one hand", "on the other hand",
+    "in this sense", "in this way", "in turn", "in the meantime", "more importantly", "most importantly",
+    "not surprisingly", "of course", "on the contrary", "on the one hand", "on the other hand",
     "on top of that", "that is", "to be sure", "to that end", "to this end", "what is more",
 })  # fmt: skip
 

@@ -2,7 +2,7 @@
 
 from quiz.grammar.clauses import find_clauses
 from quiz.grammar.genre import is_opinion
-from quiz.grammar.mentions import author_name, find_main_person, find_names, find_plain_mentions
+from quiz.grammar.mentions import author_name, find_main_person, find_names, find_plain_mentions, retype_names
 from quiz.grammar.mentions.pronouns import resolve_pronouns
 from quiz.grammar.parse import parse
 from quiz.grammar.quoting import quoted_words
@@ -16,14 +16,16 @@ def read_document(article: Article, *, model: str | None = None) -> Document:
     quoted = quoted_words(sentences)
     known = (article.author,) if article.author and author_name(article) == article.author else ()
     names = find_names(sentences, known_persons=known)
+    retype_names(sentences, names)
+    main_person = find_main_person(article, sentences, names)
     document = Document(
         article=article,
         sentences=sentences,
         clauses=tuple(clause for sentence in sentences for clause in find_clauses(sentence)),
         mentions=find_plain_mentions(article, sentences, names, quoted),
         names=names.types,
-        is_opinion=is_opinion(sentences, quoted),
+        is_opinion=main_person is None and is_opinion(sentences, quoted, author=article.author),
         quoted=quoted,
     )
-    resolve_pronouns(document, names, find_main_person(article, sentences, names), quoted)
+    resolve_pronouns(document, names, main_person, quoted)
     return document

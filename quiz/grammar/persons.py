@@ -1,6 +1,7 @@
 """Persons: "the mayor" and "Ann Lee" are asked for with "who", "the river" is not."""
 
 from quiz.shapes.language import Phrase, Word
+from quiz.word_lists import read_word_list
 
 TITLES = frozenset({
     "ambassador", "archbishop", "bishop", "capt.", "captain", "cardinal", "chairman", "chancellor", "chief", "col.",
@@ -16,18 +17,7 @@ TITLES = frozenset({
 FEMALE_TITLES = {"dame", "empress", "lady", "madam", "miss", "mrs", "mrs.", "ms", "ms.", "princess", "queen"}
 MALE_TITLES = {"emperor", "king", "lord", "mr", "mr.", "prince", "sir"}
 
-PERSON_NOUNS = TITLES | frozenset({
-    "activist", "actor", "actress", "adult", "analyst", "architect", "artist", "athlete", "attorney", "author", "baby",
-    "boy", "brother", "businessman", "candidate", "captain", "child", "citizen", "coach", "colleague", "composer",
-    "critic", "customer", "daughter", "defector", "deputy", "diplomat", "doctor", "economist", "editor", "employee",
-    "engineer", "expert", "farmer", "father", "founder", "friend", "girl", "guest", "head", "historian", "husband",
-    "inventor", "journalist", "lawyer", "leader", "linguist", "man", "manager", "mathematician", "mechanic", "member",
-    "mother", "musician", "neighbor", "neighbour", "novelist", "nurse", "officer", "official", "organizer", "owner",
-    "painter", "parent", "participant", "partner", "patient", "people", "person", "philosopher", "physician",
-    "physicist", "player", "poet", "policymaker", "politician", "priest", "psychologist", "pupil", "reader",
-    "researcher", "resident", "scholar", "scientist", "sister", "soldier", "son", "student", "teacher", "user",
-    "victim", "visitor", "voter", "wife", "witness", "woman", "worker", "writer",
-})  # fmt: skip
+PERSON_NOUNS = TITLES | read_word_list("quiz.grammar", "person_nouns")
 """Common nouns that name a person, in the singular; "people" stands for itself."""
 
 

@@ -117,15 +117,13 @@ def is_listed(word: Word) -> bool:
 
 
 def bracketed(words: tuple[Word, ...]) -> Iterator[int]:
-    """Indexes of the words between brackets, brackets included; nothing if they do not pair."""
-    depth, found = 0, []
+    """Indexes of the words between brackets, brackets included; of one that the phrase leaves open, to its end."""
+    depth = 0
     for word in words:
         depth += word.text in OPENING
         if depth > 0:
-            found.append(word.index)
-        depth -= word.text in CLOSING
-    if depth == 0:
-        yield from found
+            yield word.index
+        depth = max(0, depth - (word.text in CLOSING))
 
 
 def drop_orphaned_pauses(kept: list[Word], gone: set[int]) -> Iterator[Word]:

@@ -96,13 +96,11 @@ def mend_quoted_modifier(words: tuple[Word, ...]) -> bool:
         mark, noun = words[word.index + 1], words[word.index + 2]
         if word.dep != "dobj" or mark.text not in QUOTES or noun.dep != "dobj" or noun.head is not word.head:
             continue
-        opening = next(
-            (other for other in word.head.children if other.text in QUOTES and other.index < word.index), None
-        )
-        if opening is None:
+        before = [other for other in word.head.children if other.text in QUOTES and other.index < word.index]
+        if not before:
             continue
         word.head, word.dep = noun, "compound"
-        mark.head = opening.head = noun
+        mark.head = before[-1].head = noun
         return True
     return False
 

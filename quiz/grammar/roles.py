@@ -1,6 +1,11 @@
 """Roles: in "He left in 1920 to study law." "in 1920" tells the time and "to study law" the purpose."""
 
+import re
+
 from quiz.shapes.language import Role, Word
+
+YEARS = re.compile(r"(1[0-9]{3}|20[0-9]{2})(s|[-–][0-9]{2}([0-9]{2})?)?$")
+"""A year, a decade or a run of years: "1932", "1930s", "1920–21"."""
 
 TIME_ENTITIES = {"DATE", "TIME"}
 PLACE_ENTITIES = {"FAC", "GPE", "LOC"}
@@ -133,7 +138,7 @@ def is_place(prep: Word, noun: Word) -> bool:
 
 def is_time(noun: Word) -> bool:
     """ "last week", "the 1950s", "June": a date by its entity, or a noun of time that a date stands with."""
-    if noun.entity in TIME_ENTITIES:
+    if noun.entity in TIME_ENTITIES or YEARS.match(noun.text):
         return True
     if noun.lemma in EDGE_NOUNS:
         of = next((child for child in noun.children if child.lower == "of"), None)

@@ -101,7 +101,9 @@ class Writer:
 
 def possessive(name: str) -> str:
     """ "Japan's", "the United States'"."""
-    return name + ("'" if name.endswith("s") and name.rsplit(maxsplit=1)[-1][0].isupper() and " " in name else "'s")
+    last = name.rsplit(maxsplit=1)[-1]
+    is_plural_form = last.endswith("s") and not last.endswith("ss") and (last[0].islower() or " " in name)
+    return f"{name}'" if is_plural_form else f"{name}'s"
 
 
 def spell(word: Word) -> str:

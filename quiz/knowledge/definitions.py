@@ -2,8 +2,8 @@
 
 from collections.abc import Iterator
 
-from quiz.grammar.assertion import is_asserted
-from quiz.grammar.persons import is_person
+from quiz.grammar.assertion import is_asserted, is_view
+from quiz.grammar.persons import PERSON_NOUNS, is_person
 from quiz.grammar.phrases import core_phrase, is_plural, phrase_of, whole_phrase
 from quiz.knowledge.rule import Finds, Ignores, Rule
 from quiz.shapes.articles import Span
@@ -18,6 +18,8 @@ def find_definitions(document: Document) -> Iterator[Definition]:
     """What a thing is or a term means, from copulas, verbs of meaning, verbs of naming and appositions."""
     for clause in document.clauses:
         if clause.subject is None or not is_asserted(clause, document) or clause.group.negation or clause.group.modal:
+            continue
+        if is_view(clause, document):
             continue
         meaning = copula_meaning(clause) or verb_meaning(clause)
         if meaning is not None and names_a_term(clause.subject):
@@ -35,6 +37,8 @@ def copula_meaning(clause: Clause) -> Phrase | None:
         return None
     complement = clause.verb.child("attr")
     if complement is None or complement.pos not in {"NOUN", "PROPN"} or is_plural_mismatch(clause, complement):
+        return None
+    if complement.lower in {"one", "ones"} or complement.lemma in PERSON_NOUNS:
         return None
     if not any(child.dep in {"acl", "amod", "compound", "prep", "relcl"} for child in complement.children):
         return None
@@ -68,6 +72,8 @@ def names_a_term(subject: Phrase) -> bool:
     determiner = head.child("det")
     if determiner is not None and determiner.lower not in {"a", "an", "the"}:
         return False
+    if any(word.tag in {"WDT", "WP", "WP$"} for word in subject.words):
+        return False
     return not any(child.dep in {"poss", "nummod", "relcl"} for child in head.children)
 
 
@@ -83,11 +89,27 @@ def naming(word: Word, evidence: Span) -> Definition | None:
         term_head = word.child("oprd", "dobj", "attr")
     if term_head is None or noun.pos not in {"NOUN", "PROPN"} or noun.tag in {"NNP", "NNPS"}:
         return None
+    if noun.index != word.index - 1 and noun.lemma in PERSON_NOUNS:
+        return None  # "a member of the group called the Circle"
     term = whole_phrase(term_head)
+    if not names_noun(noun, word, is_many=term_head.tag in {"NNPS", "NNS"}):
+        return None
     meaning = phrase_of([w for w in whole_phrase(noun).words if w.index < word.index], noun)
     if meaning is None or len(meaning.words) < 3 or len(term.words) > 5:
         return None
     return Definition(term, meaning, evidence)
+
+
+def names_noun(noun: Word, participle: Word, *, is_many: bool) -> bool:
+    """The participle follows its noun, or only that noun has the number of the term.
+
+    "a member of the group called Lotus": it is the group that is called so, whatever the parser says.
+    """
+    between = [word for word in noun.subtree() if noun.index < word.index < participle.index and word.pos == "NOUN"]
+    if not between:
+        return True
+    is_other = all((word.tag == "NNS") != is_many for word in between)
+    return is_other and (noun.tag == "NNS") == is_many
 
 
 RULE = Rule(
@@ -98,6 +120,9 @@ RULE = Rule(
         Finds("Erosion refers to the wearing away of soil by water.", Definition, term="Erosion",
               meaning="the wearing away of soil by water"),
         Finds("The eye makes rapid movements of a special kind called saccades.", Definition, term="saccades"),
+        Ignores("A defector from the group within the church called the Circle was arrested.",
+                because="the group is called so, not the defector"),
+        Ignores("Lee said that the mill is a symbol of the town.", because="what somebody says of a thing is his view"),
         Ignores("The bridge is old.", because="an adjective describes, it does not define"),
         Ignores("Ann Lee is the mayor of Lisbon.", because="a person's office has its own rule"),
     ),

@@ -97,9 +97,10 @@ class Phrase:
         """As the article has it; a space stands where words between have been left out."""
         text, last = "", None
         for word in self.words:
-            apart = last is not None and last.index + 1 != word.index and word.tag not in {",", "POS"}
-            text += f" {word.text}" if last is not None and (last.space or apart) else word.text
-            last = word
+            if last is not None:
+                apart = last.space if last.index + 1 == word.index else word.tag not in {",", "POS"}
+                text += " " if apart else ""
+            text, last = text + word.text, word
         return text
 
 

@@ -14,8 +14,8 @@ from collections.abc import Iterable
 
 from quiz.grammar.mentions.definites import definite_mentions
 from quiz.grammar.mentions.demonstratives import demonstrative_mentions
-from quiz.grammar.mentions.first_person import first_person_mentions
-from quiz.grammar.mentions.names import Names, find_names, name_mentions
+from quiz.grammar.mentions.first_person import author_mentions, first_person_mentions
+from quiz.grammar.mentions.names import Names, find_names, name_mentions, retype_names
 from quiz.grammar.mentions.pairs import pair_mentions
 from quiz.grammar.mentions.times import time_mentions
 from quiz.shapes.articles import Article
@@ -33,6 +33,7 @@ def find_plain_mentions(
     for mention in (
         *time_mentions(sentences, article.date),
         *pair_mentions(sentences),
+        *author_mentions(sentences, author=author_name(article)),
         *name_mentions(sentences, names),
         *definite_mentions(sentences, article.title),
         *demonstrative_mentions(sentences),
@@ -76,4 +77,4 @@ def find_main_person(article: Article, sentences: Iterable[Sentence], names: Nam
     return name, "m" if male >= female else "f"
 
 
-__all__ = ["Names", "author_name", "find_main_person", "find_names", "find_plain_mentions"]
+__all__ = ["Names", "author_name", "find_main_person", "find_names", "find_plain_mentions", "retype_names"]

@@ -1,9 +1,9 @@
 """Definites: after "the Italian Supreme Court", "the court" is "the Italian Supreme Court"."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 
 from quiz.grammar.phrases import core_phrase
-from quiz.shapes.language import Mention, Sentence, Word
+from quiz.shapes.language import Mention, Phrase, Sentence, Word
 
 ANAPHORIC_NOUNS = frozenset({
     "agreement", "announcement", "area", "argument", "article", "attack", "author", "bill", "book", "building", "case",
@@ -31,7 +31,7 @@ POSTMODIFIERS = {"acl", "appos", "prep", "relcl"}
 
 def definite_mentions(sentences: Iterable[Sentence], title: str) -> Iterator[Mention]:
     """Each short "the N" that takes up a fuller phrase; without a fuller phrase it is loose if N is anaphoric."""
-    fuller: dict[str, str] = {}
+    fuller: dict[str, list[tuple[str, int]]] = {}
     introduced: set[str] = set()
     for sentence in sentences:
         for word in sentence.words:
@@ -40,15 +40,23 @@ def definite_mentions(sentences: Iterable[Sentence], title: str) -> Iterator[Men
             lemma = word.lower
             if is_bare_definite(word):
                 phrase = tuple(child for child in word.children if child.index < word.index)
-                mention = Mention((*phrase, word), "definite", fuller.get(lemma))
+                mention = Mention((*phrase, word), "definite", settle(fuller.get(lemma, []), sentence.number))
                 if lemma in fuller or (len(phrase) == 1 and needs_antecedent(word, introduced, title)):
                     yield mention
             else:
                 name = fuller_name(word)
                 if name:
-                    fuller[lemma] = name
+                    fuller.setdefault(lemma, []).append((name, sentence.number))
             if any(child.lower in {"a", "an"} for child in word.children):
                 introduced.add(word.lemma)
+
+
+def settle(named: list[tuple[str, int]], number: int) -> str | None:
+    """The fuller phrase meant; where the article has several, the latest, and only if it was named just before."""
+    if not named:
+        return None
+    latest, where = named[-1]
+    return latest if len({name for name, _ in named}) == 1 or number - where <= 1 else None
 
 
 def is_bare_definite(word: Word) -> bool:
@@ -74,6 +82,8 @@ def fuller_name(word: Word) -> str | None:
     """ "the Italian Supreme Court" of a phrase whose modifiers are names; None when they are not."""
     if word.tag in {"NNS", "NNPS"} and word.tag != "NNPS":
         return None
+    if is_name_with_of(word):
+        return with_the(core_phrase(word).words)
     names = [child for child in word.children if child.dep in {"compound", "amod", "nmod"} and child.text[0].isupper()]
     if not names or word.entity == "PERSON" or any(child.dep == "poss" for child in word.children):
         return None
@@ -81,5 +91,19 @@ def fuller_name(word: Word) -> str | None:
     kept = [other for other in core_phrase(word).words if first.index <= other.index <= word.index]
     if any(other.dep in {"cc", "punct"} and other.text != "-" for other in kept):
         return None
-    text = "".join(other.text + (" " if other.space else "") for other in kept).strip()
-    return f"the {text}" if text else None
+    if not any(child.lower == "the" for child in word.children) and word.tag == "NNP":
+        return Phrase(tuple(kept), word).text  # "Oxford University" goes without
+    return with_the(kept)
+
+
+def is_name_with_of(word: Word) -> bool:
+    """ "the University of Oslo"."""
+    of = next((child for child in word.children if child.lower == "of"), None)
+    named = of.child("pobj") if of is not None else None
+    the = any(child.lower == "the" for child in word.children)
+    return the and word.tag == "NNP" and named is not None and named.tag == "NNP"
+
+
+def with_the(words: Sequence[Word]) -> str | None:
+    kept = tuple(word for word in words if word.lower != "the" or word is not words[0])
+    return f"the {Phrase(kept, kept[-1]).text}" if kept else None

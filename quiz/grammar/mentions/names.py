@@ -4,7 +4,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-from quiz.grammar.countries import is_country
+from quiz.grammar.countries import is_capital, is_country
 from quiz.grammar.persons import FEMALE_TITLES, MALE_TITLES, TITLES
 from quiz.shapes.language import Mention, Sentence, Word
 
@@ -35,7 +35,7 @@ def find_names(sentences: Iterable[Sentence], *, known_persons: tuple[str, ...] 
             votes.setdefault(name, Counter())[run[0].entity] += 1
     for person in known_persons:
         votes.setdefault(person, Counter())["PERSON"] += 3
-    types = {name: "GPE" if is_country(name) else counts.most_common(1)[0][0] for name, counts in votes.items()}
+    types = {name: elected(name, counts) for name, counts in votes.items()}
     full = short_names([name for name, kind in types.items() if kind == "PERSON"])
     for name, kind in types.items():
         # "Trump" typed ORG is still the man when "Donald Trump" is a person
@@ -47,6 +47,21 @@ def find_names(sentences: Iterable[Sentence], *, known_persons: tuple[str, ...] 
             name = name_text(run)
             genders[full.get(name, name)] = "f" if title in FEMALE_TITLES else "m"
     return Names(types, full, genders)
+
+
+def elected(name: str, votes: Counter[str]) -> str:
+    """The type that most uses have; a country is always a place, a capital unless it mostly is a person."""
+    latest = votes.most_common(1)[0][0]
+    return "GPE" if is_country(name) or (is_capital(name) and latest != "PERSON") else latest
+
+
+def retype_names(sentences: Iterable[Sentence], names: Names) -> None:
+    """Give every use of a name the type that the article as a whole gives it: "Oslo", read once as ORG, is a GPE."""
+    for sentence in sentences:
+        for run in entity_runs(sentence):
+            kind = names.types.get(name_text(run))
+            for word in run:
+                word.entity = kind or word.entity
 
 
 def entity_runs(sentence: Sentence) -> Iterator[list[Word]]:
@@ -123,7 +138,8 @@ def person_runs(sentence: Sentence, names: Names) -> Iterator[list[Word]]:
         for length in range(5, 0, -1):
             run = list(words[place : place + length])
             text = "".join(word.text + (" " if word.space else "") for word in run).strip()
-            if text in names.full and run[0].tag in {"NNP", "NNPS"} and not is_part_of_longer_name(run, words):
+            is_capital = run[0].tag in {"NNP", "NNPS"} or (run[0].text[0].isupper() and run[0].pos in {"NOUN", "X"})
+            if text in names.full and is_capital and not is_part_of_longer_name(run, words):
                 yield run
                 place += length - 1
                 break

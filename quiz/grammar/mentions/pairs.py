@@ -14,7 +14,7 @@ def pair_mentions(sentences: Iterable[Sentence]) -> Iterator[Mention]:
     for sentence in sentences:
         for place, word in enumerate(sentence.words):
             pair = pair_at(sentence.words, place)
-            if pair:
+            if pair and not (latest and names_more(latest, pair)):
                 latest = pair
             if word.lower in PAIR_NOUNS and (phrase := pair_phrase(word)):
                 referent = latest
@@ -41,9 +41,17 @@ def pair_at(words: tuple[Word, ...], place: int) -> str | None:
     if left is None or right is None:
         return None
     before = place - 1 - len(left.removeprefix("the ").split())
+    if before >= 0 and words[before].lower == "the":
+        before -= 1
     if before >= 0 and words[before].text == "," and joiner.lower == "and":
         return None  # "China, South Korea and Japan" are three
     return f"{left} and {right}"
+
+
+def names_more(fuller: str, pair: str) -> bool:
+    """ "South Korea and Japan" names what "Korea and Japan" names, and better."""
+    ours, theirs = fuller.split(" and "), pair.split(" and ")
+    return all(any(f" {full}".endswith(f" {short}") for full in ours) for short in theirs)
 
 
 def country_ending(words: tuple[Word, ...], place: int) -> str | None:

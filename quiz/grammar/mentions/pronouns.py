@@ -117,9 +117,15 @@ def find_antecedent(
 
 def find_in_sentence(pronoun: Word, sentence: Sentence, here: list[Candidate], reading: Reading) -> Candidate | None:
     wanted = PRONOUNS[pronoun.lower]
-    for head in (first_conjunct(pronoun), possessor_before(pronoun), nearest_subject(pronoun)):
-        candidate = next((c for c in here if c.head is head), None) or read_head(head, sentence, reading)
-        if candidate and agrees(candidate, wanted) and not is_bound(pronoun, head):
+    subject = nearest_subject(pronoun)
+    for candidate in (
+        read_first_conjunct(pronoun, sentence, reading),
+        read_head(possessor_before(pronoun), sentence, reading),
+        next((c for c in here if c.head is subject), None) or read_head(subject, sentence, reading),
+    ):
+        if candidate is None or candidate.end > pronoun.start or is_bound(pronoun, candidate.head):
+            continue
+        if agrees(candidate, wanted):
             return candidate
     if pronoun.lower in REFLEXIVES:
         return None
@@ -203,11 +209,15 @@ def read_head(head: Word | None, sentence: Sentence, reading: Reading) -> Candid
     """A noun that a pronoun in its reach may stand for: "Lee" of "Lee, who lost his hat,"."""
     if head is None or head.pos not in {"NOUN", "NUM", "PRON", "PROPN"}:
         return None
-    without = (
-        [child for child in head.children if child.dep in {"cc", "case", "conj", "relcl"}]
-        if head.dep == "poss"
-        else [child for child in head.children if child.dep in {"acl", "relcl"}]
-    )
+    without = [child for child in head.children if child.dep in {"acl", "case", "relcl"}]
+    return read_candidate(trimmed(whole_phrase(head, without=without)), sentence, reading)
+
+
+def read_first_conjunct(pronoun: Word, sentence: Sentence, reading: Reading) -> Candidate | None:
+    head = first_conjunct(pronoun)
+    if head is None:
+        return None
+    without = [child for child in head.children if child.dep in {"cc", "conj", "preconj", "relcl"}]
     return read_candidate(trimmed(whole_phrase(head, without=without)), sentence, reading)
 
 

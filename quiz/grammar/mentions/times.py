@@ -66,10 +66,25 @@ def weekday_at(word: Word, words: tuple[Word, ...], published: Date | None) -> M
     if published is None:
         return Mention((word,), "time", None)
     back = (published.weekday() - WEEKDAYS.index(word.lower)) % 7
-    day = published - timedelta(days=back)
+    direction = direction_of(word)
+    if direction == "unknown":
+        return Mention((word,), "time", None)
+    day = published - timedelta(days=back) if direction == "past" else published + timedelta(days=(-back) % 7)
     if start and words[start - 1].lower == "on":
         return Mention((word,), "time", long_date(day))
     return Mention((word,), "time", f"on {long_date(day)}" if word.dep == "npadvmod" else long_date(day))
+
+
+def direction_of(word: Word) -> str:
+    """ "past" for what was done on the day, "future" for what will be, "unknown" for what holds or is to be."""
+    verb = next((over for over in word.ancestors() if over.pos in {"AUX", "VERB"}), None)
+    if verb is None:
+        return "unknown"
+    forms = {child.lower for child in verb.children if child.dep in {"aux", "auxpass"}}
+    if forms & {"will", "'ll", "’ll", "shall"}:
+        return "future"
+    is_past = verb.tag == "VBD" or bool(forms & {"was", "were", "did", "had", "has", "have"})
+    return "past" if is_past else "unknown"
 
 
 def month_at(word: Word, words: tuple[Word, ...], published: Date | None) -> Mention | None:
