@@ -102,7 +102,6 @@ def _summary(judged: "Judged") -> str:
     dropped = Counter(verdict.dropped_by for verdict in judged.verdicts if not verdict.kept)
     kept = len(judged.verdicts) - dropped.total()
     by = ", ".join(f"{name} {count}" for name, count in sorted(dropped.items(), key=lambda pair: (-pair[1], pair[0])))
-    return (
-        f"{len(judged.document.sentences)} sentences, {len(judged.findings)} findings, {kept} questions kept, "
-        f"{dropped.total()} dropped{f' ({by})' if by else ''}"
-    )
+    counts = ((len(judged.document.sentences), "sentence"), (len(judged.findings), "finding"), (kept, "question"))
+    sentences, findings, questions = (f"{count} {noun}{'' if count == 1 else 's'}" for count, noun in counts)
+    return f"{sentences}, {findings}, {questions} kept, {dropped.total()} dropped{f' ({by})' if by else ''}"

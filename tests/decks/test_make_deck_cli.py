@@ -3,7 +3,6 @@
 import dataclasses
 import io
 import sqlite3
-import subprocess
 import sys
 import zipfile
 from pathlib import Path
@@ -185,10 +184,3 @@ def test_a_terminal_sees_progress_on_several_articles(engine, monkeypatch, artic
     monkeypatch.setattr(sys, "stderr", terminal)
     get_command(app).main(articles, standalone_mode=False)
     assert ("Making cards" in terminal.getvalue()) == shown
-
-
-def test_help_imports_nothing_heavy():
-    program = "import sys, decks.cli; print({'genanki', 'rich', 'spacy'} & set(sys.modules))"
-    assert (
-        subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=True).stdout == "set()\n"
-    )
