@@ -36,10 +36,24 @@ def ask_cloze(finding: Finding, document: Document) -> Iterator[Asked]:
 def is_gap(run: list[Word]) -> bool:
     if len(run) > MOST_WORDS_OF_GAP:
         return False
+    if is_cut_from_name(run):
+        return False
     has_digit = any(char.isdigit() for word in run for char in word.text)
     if run[0].entity in {"CARDINAL", "DATE", "MONEY", "PERCENT", "QUANTITY"}:
         return has_digit
     return any(word.tag in {"NNP", "NNPS"} for word in run)
+
+
+def is_cut_from_name(run: list[Word]) -> bool:
+    """ "South Korea" of "South Korea-Japan", "UK" of "UK Weekly", "Seoul" of "Seoul and Tokyo"."""
+    last, inside = run[-1], set(run)
+    if any(child.dep == "conj" and child not in inside for word in run for child in word.children) or last.dep == "conj":
+        return True
+    outer = last.head
+    is_figure = run[0].entity in {"CARDINAL", "DATE", "MONEY", "PERCENT", "QUANTITY"}
+    if outer in inside or outer is last or outer.tag not in {"NN", "NNP", "NNPS", "NNS"}:
+        return False
+    return last.dep in {"amod", "compound", "nmod", "poss"} or (is_figure and outer.tag in {"NNP", "NNPS"})
 
 
 def entity_runs(clause: Clause) -> Iterator[list[Word]]:

@@ -22,6 +22,8 @@ def ask_how_described(finding: Finding, document: Document) -> Iterator[Asked]:
     if clause.group.middle or len(clause.constituents) != 1:
         return
     part = clause.constituents[0]
+    if clause.subject.head.pos not in {"NOUN", "PROPN"}:
+        return
     if part.fronted or part.role != "complement" or not describes(part.phrase.head):
         return
     if len(part.phrase.words) > MOST_WORDS_OF_DESCRIPTION:

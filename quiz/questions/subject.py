@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from quiz.grammar.writing import write
 from quiz.questions.form import Asked, Asks, Form, Skips, as_answer, as_question
-from quiz.questions.syntax import is_copula, question_of_subject
+from quiz.questions.syntax import is_copula, is_first_person, question_of_subject
 from quiz.questions.wh_phrases import wh_phrase
 from quiz.shapes.findings import Claim, Event, Finding
 from quiz.shapes.language import Clause, Document
@@ -17,7 +17,9 @@ def ask_subject(finding: Finding, document: Document) -> Iterator[Asked]:
     if not isinstance(finding, Event | Claim):
         return
     clause = finding.clause
-    if clause.subject is None or not tells_enough(clause):
+    if clause.subject is None or clause.subject.head.tag == "CD" or not tells_enough(clause):
+        return
+    if is_first_person(clause) or clause.subject.head.lower in {"percent", "%"}:
         return
     wh = wh_phrase(clause.subject, document)
     if wh is None:
@@ -29,6 +31,8 @@ def ask_subject(finding: Finding, document: Document) -> Iterator[Asked]:
 
 def tells_enough(clause: Clause) -> bool:
     """What follows the verb is long enough to point at one subject, and agrees with "what is"."""
+    if is_copula(clause.group) and clause.verb.child("attr", "acomp") is None and not clause.group.auxiliaries:
+        return False  # "The case was of great weight."
     after = [word for part in clause.constituents for word in part.phrase.words if part.role != "content"]
     complement = clause.verb.child("attr")
     if is_copula(clause.group) and (complement is None or complement.tag in {"NNS", "NNPS"}):

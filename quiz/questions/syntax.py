@@ -15,7 +15,9 @@ from quiz.shapes.language import Clause, Constituent, Document, Phrase, VerbGrou
 
 Pieces = list[Piece]
 
-SINGULAR_FORMS = {"'re": "is", "are": "is", "do": "does", "have": "has", "'ve": "has", "were": "was"}
+SINGULAR_FORMS = {
+    "'m": "is", "'re": "is", "'ve": "has", "am": "is", "are": "is", "do": "does", "have": "has", "were": "was",
+}  # fmt: skip
 PLURAL_FORMS = {"does": "do", "has": "have", "is": "are", "was": "were"}
 
 
@@ -23,6 +25,8 @@ def attribution(document: Document, clause: Clause) -> Written:
     """ "According to Ann Lee," for what is somebody's view; empty for a plain fact, or where the clause has its own."""
     if any(part.phrase.words[0].lower == "according" for part in clause.constituents):
         return Written("")
+    if clause.holder is None and is_first_person(clause):
+        return Written("")  # "According to Ann Lee, why did Ann Lee move to Rome?"
     holder = holder_of(clause, document)
     return Written(f"according to {holder.text},", holder.said, holder.loose) if holder.text else holder
 
@@ -98,6 +102,8 @@ def inverted_verb(clause: Clause) -> tuple[str | Word, Pieces]:
         return finite(first, clause), in_order(group, [*others, group.verb])
     if is_copula(group):
         return finite(group.verb, clause), in_order(group, [])
+    if is_first_person(clause):
+        return ("did" if group.verb.tag == "VBD" else "does"), [*in_order(group, []), base(group.verb.text)]
     plural = clause.subject is not None and is_plural(clause.subject)
     if group.verb.tag == "VBD":
         support = "did"
@@ -109,8 +115,26 @@ def inverted_verb(clause: Clause) -> tuple[str | Word, Pieces]:
 
 
 def plain_verb(clause: Clause) -> Pieces:
-    group = clause.group
-    return in_order(group, [*group.auxiliaries, group.verb])
+    """The verb group as it is, in the third person if its subject is "I", which is written out as a name."""
+    if is_first_person(clause):
+        return agreeing_verb(clause, plural=False)
+    return in_order(clause.group, [*clause.group.auxiliaries, clause.group.verb])
+
+
+def is_first_person(clause: Clause) -> bool:
+    """The subject is "I" and nobody else."""
+    return clause.subject is not None and clause.subject.head.lower == "i" and len(clause.subject.words) == 1
+
+
+def takes_plural_verb(clause: Clause) -> bool:
+    """The finite verb has the form that a plural subject takes; where the form does not tell, the subject does."""
+    carrier = clause.group.auxiliaries[0] if clause.group.auxiliaries else clause.group.verb
+    lower = carrier.lower.replace("’", "'")
+    if lower in {"'re", "are", "do", "have", "were"} or (carrier.tag == "VBP" and lower not in {"'m", "am"}):
+        return True
+    if carrier.tag == "VBZ" or lower in {"does", "has", "is", "was"}:
+        return False
+    return clause.subject is not None and is_plural(clause.subject)
 
 
 def agreeing_verb(clause: Clause, *, plural: bool) -> Pieces:
@@ -133,7 +157,7 @@ def number_form(word: Word, *, plural: bool) -> str | Word:
         return base(word.text) if word.tag == "VBZ" and lower != "'s" else word
     if lower in SINGULAR_FORMS:
         return SINGULAR_FORMS[lower]
-    return inflect(base(word.text), "VBZ") if word.tag == "VBP" and lower not in {"'m", "am"} else word
+    return inflect(base(word.text), "VBZ") if word.tag == "VBP" else word
 
 
 def in_order(group: VerbGroup, words: Iterable[Word]) -> Pieces:
@@ -153,7 +177,7 @@ def finite(word: Word, clause: Clause) -> str | Word:
     if lower == "'s":
         is_have = word.lemma == "have" or (word.dep == "aux" and clause.verb.tag == "VBN" and not clause.group.passive)
         return "has" if is_have else "is"
-    return word
+    return number_form(word, plural=False) if is_first_person(clause) else word
 
 
 def is_copula(group: VerbGroup) -> bool:

@@ -37,7 +37,8 @@ def wh_phrase(phrase: Phrase, document: Document) -> WhPhrase | None:
     """What asks for this phrase; None when it is a name of which the kind is not known."""
     heads = [word for word in conjuncts(phrase.head) if word in phrase.words]
     if all(names_country(word, phrase, document) for word in heads):
-        return WhPhrase("which countries", plural=True) if len(heads) > 1 else WhPhrase("which country")
+        several = len(heads) > 1 or is_plural(phrase)
+        return WhPhrase("which countries", plural=True) if several else WhPhrase("which country")
     persons = [stands_for_person(word, document) for word in heads]
     if all(persons):
         return WhPhrase("who")
@@ -54,7 +55,7 @@ def wh_phrase(phrase: Phrase, document: Document) -> WhPhrase | None:
 
 def names_country(word: Word, phrase: Phrase, document: Document) -> bool:
     mention = document.mentions.get(phrase.words[0].start)
-    if mention is not None and mention.kind in {"pair", "pronoun"} and mention.referent:
+    if mention is not None and word in mention.words and mention.kind in {"pair", "pronoun"} and mention.referent:
         return all(is_country(name) for name in mention.referent.split(" and "))
     if word.tag not in {"NNP", "NNPS"}:
         return False

@@ -25,10 +25,14 @@ BOUND_PREPOSITIONS = {
 """Verbs that take up a preposition as part of their meaning (Quirk et al. 1985, 16.5: prepositional verbs)."""
 
 LIGHT_OBJECTS = frozenset({
-    "action", "advantage", "care", "case", "chance", "effect", "kind", "lot", "need", "part", "place", "reason",
-    "role", "sense", "step", "thing", "time", "use", "way",
+    "action", "advantage", "attention", "care", "case", "chance", "effect", "foundation", "hold", "kind", "lot", "need",
+    "part", "place", "reason", "role", "root", "sense", "shape", "step", "thing", "time", "use", "way",
 })  # fmt: skip
 """Objects that make one meaning with their verb: "took part", "makes sense"."""
+
+
+LIGHT_VERBS = {"do", "get", "give", "have", "make", "take"}
+FEWEST_WORDS_BEHIND_LIGHT_VERB = 4
 
 
 def ask_what(finding: Finding, document: Document) -> Iterator[Asked]:
@@ -51,7 +55,9 @@ def ask_what(finding: Finding, document: Document) -> Iterator[Asked]:
 
 def ask_object(clause: Clause, part: Constituent, document: Document) -> Iterator[Asked]:
     head = part.phrase.head
-    if head.lemma in LIGHT_OBJECTS or head.tag in {"CD", "WP", "WDT"} or part.phrase.words[0].tag == "CD":
+    if head.lemma in LIGHT_OBJECTS or head.tag in {"CD", "PRP", "WP", "WDT"} or part.phrase.words[0].tag == "CD":
+        return
+    if clause.verb.lemma in LIGHT_VERBS and len(part.phrase.words) < FEWEST_WORDS_BEHIND_LIGHT_VERB:
         return
     wh = wh_phrase(part.phrase, document)
     if wh is not None:

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from quiz.grammar.assertion import is_view
 from quiz.grammar.phrases import is_plural
 from quiz.grammar.writing import write
 from quiz.questions.form import Asked, Asks, Form, Skips, as_answer, as_question
@@ -18,6 +19,8 @@ def ask_what_is(finding: Finding, document: Document) -> Iterator[Asked]:
         ask = write(document, "what term is used for", finding.meaning)
         yield Asked(as_question(ask), as_answer(write(document, finding.term)), finding.term.head)
         return
+    if is_view(finding.clause, document):
+        return  # how it is described is asked by its own form
     prefix = attribution(document, finding.clause)
     verb = "are" if is_plural(finding.term) else "is"
     ask = write(document, prefix.text, "what", verb, finding.term, said=prefix.said)

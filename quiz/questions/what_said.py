@@ -6,7 +6,7 @@ from quiz.grammar.assertion import holder_of
 from quiz.grammar.phrases import is_plural
 from quiz.grammar.writing import Written, write
 from quiz.questions.form import Asked, Asks, Form, Skips, as_answer, as_question
-from quiz.questions.syntax import after_verb, clause_subject, fronted, plain_verb
+from quiz.questions.syntax import after_verb, clause_subject, fronted, plain_verb, takes_plural_verb
 from quiz.questions.wh_phrases import stands_for_person
 from quiz.shapes.findings import Claim, Finding
 from quiz.shapes.language import Clause, Document
@@ -41,6 +41,8 @@ def is_topic(clause: Clause) -> bool:
     words = clause.subject.words
     if len(words) > MOST_WORDS_OF_TOPIC:
         return False
+    if any(word.lower in {"one", "some", "others"} for word in words):
+        return False
     is_named = clause.subject.head.tag in {"NNP", "NNPS"}
     return is_named or (len(words) >= FEWEST_WORDS_OF_TOPIC and clause.subject.head.pos == "NOUN")
 
@@ -60,7 +62,7 @@ def answer_pieces(clause: Clause, document: Document) -> Iterator[object]:
     assert clause.subject is not None
     yield "that"
     yield from fronted(clause.constituents)
-    if is_plural(clause.subject):
+    if takes_plural_verb(clause):
         yield "they"
     elif stands_for_person(clause.subject.head, document):
         yield clause_subject(clause)

@@ -6,7 +6,7 @@ from quiz.grammar.writing import write
 from quiz.questions.form import Asked, Asks, Form, Skips, as_answer, as_question
 from quiz.questions.syntax import question_with_inversion
 from quiz.shapes.findings import Date, Finding
-from quiz.shapes.language import Document
+from quiz.shapes.language import Clause, Document
 
 WH_BY_PREPOSITION = {"by": "by when", "for": "", "since": "since when", "until": "until when", "till": "until when"}
 """How times with these prepositions are asked for; "" where "when" would be wrong."""
@@ -17,10 +17,15 @@ def ask_when(finding: Finding, document: Document) -> Iterator[Asked]:
         return
     clause, when = finding.clause, finding.when
     wh = WH_BY_PREPOSITION.get(when.phrase.words[0].lower, "when")
-    if not wh or len(clause.of_role("time")) > 1:
+    if not wh or len(clause.of_role("time")) > 1 or is_perfect(clause):
         return
     ask = question_with_inversion(document, clause, [wh], without=[when])
     yield Asked(as_question(ask), as_answer(write(document, when.phrase, said=ask.said)), when.phrase.head)
+
+
+def is_perfect(clause: Clause) -> bool:
+    """ "When has it opened?" is no English."""
+    return bool(clause.group.auxiliaries) and clause.group.auxiliaries[0].lower in {"has", "have"}
 
 
 FORM = Form(

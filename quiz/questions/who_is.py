@@ -3,18 +3,26 @@
 import re
 from collections.abc import Iterator
 
+from quiz.grammar.persons import TITLES
 from quiz.grammar.writing import Written, write
 from quiz.questions.form import Asked, Asks, Form, Skips, as_answer, as_question
 from quiz.shapes.findings import Finding, Office
 from quiz.shapes.language import Document
 
 YEAR = re.compile(r"\b1[0-9]{3}\b|\b20[0-9]{2}\b")
+FEWEST_WORDS_OF_OFFICE = 2
+"""Nouns and adjectives; "the mayor" alone does not say of what."""
+
 OWN_DETERMINERS = {"CD", "DT", "PRP$", "WP$"}
 
 
 def ask_who_is(finding: Finding, document: Document) -> Iterator[Asked]:
     """Asks for the person where the office names one, as "the mayor of Lisbon" does; else for what the person is."""
     if not isinstance(finding, Office) or in_biography(finding, document):
+        return
+    if all(word.lower in TITLES for word in finding.office.words):
+        return  # "Major General": of what?
+    if len([word for word in finding.office.words if word.pos in {"ADJ", "NOUN", "PROPN"}]) < FEWEST_WORDS_OF_OFFICE:
         return
     person = write(document, finding.person)
     office = write(document, finding.office)
@@ -54,7 +62,9 @@ def is_unique(finding: Office) -> bool:
     words = finding.office.words
     if words[0].lower in {"a", "an"} or finding.office.head.tag in {"NNS", "NNPS"}:
         return False
-    return any(word.tag in {"NNP", "NNPS"} for word in words) and len(words) > 1 and words[0].lower != "former"
+    if words[0].lower == "former" or all(word.lower in TITLES for word in words):
+        return False
+    return any(word.tag in {"NNP", "NNPS"} for word in words) and len(words) > 1
 
 
 def has_possessor(finding: Office) -> bool:

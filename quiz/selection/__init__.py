@@ -3,13 +3,14 @@
     check       what a check is, and its examples
     words       content words
     ranking     how much a question is worth
+    several_answers  what asks alike and is answered otherwise
     duplicates  of two that ask the same, the better
     limits      how many cards a sentence and an article bear
 
 The other files are checks. `CHECKS` is the order in which they are made.
 """
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 
 from quiz.selection import (
     answer_leaked,
@@ -23,6 +24,7 @@ from quiz.selection import (
 from quiz.selection.duplicates import drop_duplicates
 from quiz.selection.limits import default_limit, limit_questions
 from quiz.selection.ranking import score
+from quiz.selection.several_answers import drop_ambiguous
 from quiz.shapes.language import Document
 from quiz.shapes.questions import Question, Verdict
 
@@ -39,12 +41,13 @@ CHECKS = (
 
 def select(questions: Iterable[Question], document: Document, *, limit: int | None = None) -> tuple[Verdict, ...]:
     """A verdict on every question, in order of the article; at most `limit` are kept (None: as many as fit)."""
-    checked = [check(question, document) for question in questions]
+    clear = list(drop_ambiguous(questions))
+    checked = [check(verdict.question, document) for verdict in clear if verdict.kept]
     ranked = sorted((verdict.question for verdict in checked if verdict.kept), key=rank)
     unlike = list(drop_duplicates(ranked))
     most = default_limit(document.article) if limit is None else limit
     limited = list(limit_questions((verdict.question for verdict in unlike if verdict.kept), most))
-    verdicts = [verdict for verdict in [*checked, *unlike] if not verdict.kept] + limited
+    verdicts = [verdict for verdict in [*clear, *checked, *unlike] if not verdict.kept] + limited
     return tuple(sorted(verdicts, key=order))
 
 

@@ -17,6 +17,9 @@ FAULTS = (
         "two prepositions",
     ),
     (re.compile(r"https?://|www\.|@\w"), "an address"),
+    (re.compile(r"[a-z] - [a-z]"), "a word cut in two"),
+    (re.compile(r":['’‘“\"]\w"), "a quotation glued to its colon"),
+    (re.compile(r"\b(?:and|at|by|for|from|in|of|on|or|the|to|with)['’]s?\b"), "cut short"),
     (re.compile(r"\bn['’]t\b\s|\s['’](?:s|re|ve|ll)\b"), "a contraction cut in two"),
 )
 GAP_MARK = "[...]"
@@ -29,7 +32,14 @@ def fault(question: Question, document: Document) -> str:
                 return reason
         if not is_balanced(text):
             return "a bracket or quotation mark without its pair"
-    return ""
+    return "a word cut in two" if ends_in_half_a_word(question.answer, question.evidence.text) else ""
+
+
+def ends_in_half_a_word(answer: str, source: str) -> bool:
+    """ "The E" where the article has "the E-meter"."""
+    last = answer.rsplit(maxsplit=1)[-1] if answer.split() else ""
+    places = [found.end() for found in re.finditer(rf"(?<!\w){re.escape(last)}(?!\w)", source)] if last else []
+    return bool(places) and all(re.match(r"[-–‐]\w", source[place:]) for place in places)
 
 
 def is_balanced(text: str) -> bool:
