@@ -46,14 +46,15 @@ def _is_wrapped(groups: list[list[str]]) -> bool:
     broken = [line for line in full if not SENTENCE_END.search(line)]
     lines = [line for group in groups for line in group]
     long_lines = [line for line in lines if len(line) > LONGEST_WRAPPED_LINE]
-    return len(broken) * 2 > len(full) and len(long_lines) * 4 < len(lines)
+    return len(broken) * 2 > len(full) and len(long_lines) * 4 < len(lines) and len(long_lines) * 2 <= len(broken)
 
 
 def _join(group: list[str], width: int, words: frozenset[str]) -> Iterator[str]:
     paragraph = group[0]
     for line, following in itertools.pairwise(group):
         first_word = following.split()[0]
-        is_full = len(line) + 1 + len(first_word) > width * FULL_ENOUGH
+        is_full = LONGEST_WRAPPED_LINE >= len(line) > width * FULL_ENOUGH - 1 - len(first_word)
+        is_full = is_full and len(following) <= LONGEST_WRAPPED_LINE
         if (is_full and not BULLET.match(following)) or (
             BULLET.match(paragraph) and not SENTENCE_END.search(line) and following[0].islower()
         ):

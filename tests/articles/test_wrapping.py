@@ -46,3 +46,8 @@ def test_a_word_cut_by_a_hyphen_is_mended_if_the_article_has_it_whole(elsewhere,
 
 def test_spaces_within_a_line_are_single():
     assert join_wrapped_lines("  The   bridge \t opened. ") == ["The bridge opened."]
+
+
+def test_short_lines_of_a_page_are_not_joined_with_its_paragraphs():
+    text = f"The ferry at Varde in the last summer before the bridge\nGetty Images\n{PARAGRAPHS[0]}\n{PARAGRAPHS[2]}"
+    assert join_wrapped_lines(text) == text.split("\n")

@@ -5,6 +5,7 @@
     citations         "(Lee & Chen, 2011)" goes
     pointers          "(Figure 4.2)" goes
     captions          a credit goes, its paragraph becomes a caption
+    contents          a table of contents goes
     furniture         menus, buttons and notices go
     objectives        "you will be able to:" goes, and the tasks below it
     titles            the first line
@@ -28,6 +29,7 @@ from quiz.articles.cleaning.biographies import mark_biographies
 from quiz.articles.cleaning.bylines import find_author
 from quiz.articles.cleaning.captions import mark_captions
 from quiz.articles.cleaning.citations import drop_citations
+from quiz.articles.cleaning.contents import drop_contents
 from quiz.articles.cleaning.datelines import strip_dateline
 from quiz.articles.cleaning.dates import find_article_date
 from quiz.articles.cleaning.end_matter import drop_end_matter
@@ -52,6 +54,7 @@ STEPS = (
     drop_citations,
     drop_pointers,
     mark_captions,
+    drop_contents,
     drop_furniture,
     drop_objectives,
     find_title,

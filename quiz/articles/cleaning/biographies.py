@@ -33,6 +33,13 @@ def introduces_author(text: str) -> bool:
     return bool(INTRODUCTION.match(text)) and len(text.split()) <= MOST_WORDS_OF_BIOGRAPHY
 
 
+def introduces(text: str, name: str) -> bool:
+    """Does it open with the name and tell a role? "Ann Lee, a former pilot, is a novelist", "Ms. Lee is a novelist"."""
+    short = rf"(?:Dr|Mr|Mrs|Ms|Prof)\.\s+{re.escape(name.rsplit(maxsplit=1)[-1])}"
+    opening = re.match(rf"(?:{re.escape(name)}|{short}){VERB.pattern}", text)
+    return bool(opening and ROLE.search(text)) and len(text.split()) <= MOST_WORDS_OF_BIOGRAPHY
+
+
 def mark_biographies(article: Article) -> Article:
     """Lines about the author get their kind; such a line at the end names the author if nothing else did."""
     author = article.author or _author_in_last_line(article)
@@ -54,9 +61,7 @@ def _is_about(block: Block, author: str) -> bool:
     text = block.text
     if block.kind != "paragraph" or len(text.split()) > MOST_WORDS_OF_BIOGRAPHY:
         return False
-    names = read_names(author)
-    starts = any(re.match(re.escape(name) + VERB.pattern, text) for name in names)
-    return introduces_author(text) or (starts and bool(ROLE.search(text)))
+    return introduces_author(text) or any(introduces(text, name) for name in read_names(author))
 
 
 def _author_in_last_line(article: Article) -> str:

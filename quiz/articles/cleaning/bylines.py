@@ -2,12 +2,13 @@
 
 import itertools
 import re
+from collections.abc import Iterator
 from dataclasses import replace
 
-from quiz.articles.cleaning.biographies import introduces_author
+from quiz.articles.cleaning.biographies import ROLE, introduces, introduces_author
 from quiz.articles.cleaning.dates import find_date, is_date_line
 from quiz.articles.cleaning.names import OTHERS, is_person_name, join_names, names_an_organisation, read_names
-from quiz.articles.lines import is_prose
+from quiz.articles.lines import is_prose, is_short_line
 from quiz.shapes.articles import Article, Block
 
 LINES_SEARCHED = 12
@@ -23,6 +24,11 @@ ACCOUNT = re.compile(r"[a-z][\w.-]*")
 
 EMAIL = re.compile(r"\S+@\S+\.\w+")
 MARK_BEHIND_NAME = re.compile(r"[\d*†‡§,]+(?=\s|$)")
+ROLE_LINE = re.compile(
+    rf"^(?:[A-Z][\w'’-]+\s+){{0,3}}?(?i:{ROLE.pattern})(?:$|,?\s+(?:of|at|in|for)\s+[A-Z]|,\s+[A-Z])"
+)
+""" "Features correspondent", "Professor of History, Varde University"."""
+
 PLACE_OF_WORK = re.compile(r"\b(?:University|Department|Institute|Faculty|College|Laborator(?:y|ies)|School of)\b")
 
 
@@ -41,8 +47,23 @@ def find_author(article: Article) -> Article:
     written = set(read_names(author))
     gone = [*bylines, *addresses, *(block for block in top if _repeats_names(block.text, written))]
     date = article.date or next((date.date for line in bylines if (date := find_date(line.text))), None)
-    kept = tuple(block for block in top if block not in gone)
+    kept = tuple(_mark_role(block, before) for before, block in _with_byline_before(top, gone))
     return replace(article, author=author, date=date, blocks=kept + rest)
+
+
+def _with_byline_before(top: tuple[Block, ...], gone: list[Block]) -> Iterator[tuple[bool, Block]]:
+    """The blocks that are kept, and whether one that goes stands right above each."""
+    is_behind = False
+    for block in top:
+        if block not in gone:
+            yield is_behind, block
+        is_behind = block in gone
+
+
+def _mark_role(block: Block, is_behind_byline: bool) -> Block:
+    """ "Staff writer" below a byline tells about the author."""
+    is_role = is_behind_byline and block.kind == "paragraph" and is_short_line(block.text)
+    return replace(block, kind="biography") if is_role and ROLE_LINE.match(block.text) else block
 
 
 def is_byline(text: str) -> bool:
@@ -95,10 +116,16 @@ def _lone_names(article: Article) -> list[Block]:
             continue
         is_introduced = following is not None and introduces_author(following.text)
         words = set(block.text.casefold().split())
-        is_subject = bool(words & lower_words - {"and"}) or any(name in prose for name in names)
+        is_subject = bool(words & lower_words - {"and"}) or any(_is_in_prose(name, article) for name in names)
         if is_introduced or (_is_all_names(block.text) and not is_subject):
             lines.append(block)
     return lines[:1]
+
+
+def _is_in_prose(name: str, article: Article) -> bool:
+    """Does the article speak of the person, save to introduce its author?"""
+    prose = (block.text for block in article.blocks if is_prose(block))
+    return any(name in text and not introduces_author(text) and not introduces(text, name) for text in prose)
 
 
 def _is_all_names(text: str) -> bool:

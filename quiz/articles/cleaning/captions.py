@@ -36,7 +36,7 @@ PICTURE = re.compile(
 """A short line that tells where someone stands in a picture, or of when it is: "The quay, circa 1880"."""
 
 LABEL = re.compile(r"^(?:Figure|Fig\.|Table|Map|Plate|Photo)\s+\d+(?:[.-]\d+)*(?:\s*[.:]\s+|\s+(?=[A-Z]))")
-_AGENCY = "|".join(map(re.escape, AGENCIES))
+_AGENCY = "|".join(map(re.escape, sorted(AGENCIES, key=len, reverse=True)))
 _KIND = r"(?:Image|Photo|Photograph|Picture|Illustration|Credit|Source|Video)s?"
 _LABELLED = (
     rf"(?:{_KIND}(?:\s+(?:credit|courtesy|source))?s?\s*:|"
@@ -49,10 +49,13 @@ CREDITS = (
         rf"\s*[(\[](?:[\w .]+/\s?)?(?:{_AGENCY})(?:\s?/[\w .]+|\s(?:Photo|Images)[^)]*)?[)\]]\.?$"
     ),  # "(Reuters)"
     re.compile(rf"(?:^|\s+|(?<=[.”\"]))(?:{_LABELLED})\s*[^.!?]{{2,60}}(?:\([^()]*\))?\.?$"),  # "Image: Ann Lee."
+    re.compile(r"(?:^|\s*)(?:Credit|Photo|Photograph)\s?\.\.\.\s?[A-Z].{1,60}$"),  # "Credit...Ann Lee"
     re.compile(r"\s+/\s+CC[ -]BY.{0,60}$"),  # "/ CC BY / Ann Lee"
     re.compile(rf"\s*[|/]\s*(?:{_AGENCY})(?:\s?/.{{1,40}})?$"),  # "| Getty Images"
     re.compile(r"(?:^|(?<=[.!?])\s+)[\"“][^\"”]{2,80}[\"”] by .{2,80} is licensed under .{2,60}$"),
 )
+LEADING_AGENCY = re.compile(rf"^(?:{_AGENCY})\s+(?=[A-Z])")
+""" "Getty Images The ferry at dawn (Credit: Getty Images)"."""
 
 
 def mark_captions(article: Article) -> Article:
@@ -75,6 +78,8 @@ def _mark(block: Block) -> Block:
     if block.kind not in {"paragraph", "caption"} or count_words(block.text) > MOST_WORDS_OF_CAPTION:
         return block
     text = _strip_credit(LABEL.sub("", block.text))
+    if text != block.text:
+        text = LEADING_AGENCY.sub("", text)
     return block if text == block.text else Block("caption", text)
 
 

@@ -24,9 +24,10 @@ MONTHS = (
 )
 DATE_LABELS = frozenset(
     (
-        "a.m", "am", "at", "created", "date", "edt", "est", "first", "friday", "gmt", "issued", "kst", "last",
-        "modified", "monday", "on", "p.m", "pm", "posted", "press", "published", "release", "revised", "saturday",
-        "sunday", "thursday", "tuesday", "updated", "utc", "wednesday",
+        "a.m", "am", "at", "bst", "cest", "cet", "created", "date", "edt", "est", "et", "first", "fri", "friday", "gmt",
+        "issued", "kst", "last", "modified", "mon", "monday", "on", "p.m", "pdt", "pm", "posted", "press", "pst", "pt",
+        "published", "release", "revised", "sat", "saturday", "sun", "sunday", "thu", "thurs", "thursday", "tue",
+        "tues", "tuesday", "updated", "utc", "wed", "wednesday",
     )
 )  # fmt: skip
 LATER_LABEL = re.compile(r"\b(?:updated|modified|revised|accessed|retrieved)\b", re.IGNORECASE)
@@ -72,7 +73,10 @@ def is_date_line(text: str) -> bool:
     if not found or text.endswith(("!", "?", ":", ";")):
         return False
     before = PLACE.sub("", text[: found.start])
-    words = re.findall(r"[^\W\d_][\w.'’-]*|\d+", TIME.sub(" ", f"{before} {text[found.end :]}"))
+    after = text[found.end :]
+    for pattern in PATTERNS:  # "Posted on 2020-05-03, modified on 2020-05-09"
+        after = pattern.sub(" ", after)
+    words = re.findall(r"[^\W\d_][\w.'’-]*|\d+", TIME.sub(" ", f"{before} {after}"))
     return all(word.casefold().rstrip(".") in DATE_LABELS for word in words)
 
 

@@ -13,7 +13,7 @@ FEWEST_WORDS_OF_REPEAT = 5
 FEWEST_WORDS_OF_RUN = 9
 LEAST_SHARE_OF_RUN = 0.8
 LEAST_RATIO_OF_BODY = 1.5
-"""A pull quote may be edited ("The study showed that ..."): so much of it stands word for word in a longer block."""
+"""A pull quote may be edited ("They write that ..."): so much of it stands word for word in a longer block."""
 
 SPEAKER_BEHIND_QUOTE = re.compile(r"(?<=[\"”])\s*[—–-]\s*[A-Z][^.!?\"”]{2,60}$")
 """ "“It is dying.” — Ann Lee": a pull quote often names its speaker, the body does so elsewhere."""

@@ -76,7 +76,7 @@ def _join_word(broken: re.Match[str], words: frozenset[str]) -> str:
 
 
 def _mend_quotes(text: str) -> str:
-    """Straight quotes come in pairs; a space just inside one belongs outside: 'said " no " twice', '(who" was'.
+    """Straight quotes come in pairs; a space just inside one belongs outside: 'said " no " twice', '(that" had'.
 
     A block is left alone if its quotes do not pair up, if more than one looks the wrong way round, or if a
     figure stands before one that should open (inches).

@@ -10,6 +10,12 @@ from quiz.shapes.articles import Article, Block
 MOST_WORDS_OF_TITLE = 45
 MOST_WORDS_OF_SENTENCE_TITLE = 14
 SECTION = re.compile(r"^\d{1,2}\.\d{1,2}\s+(?P<title>[A-Z][^.!?]{2,80})$")
+LABEL_BEFORE_TITLE = re.compile(
+    r"^(?:\[[A-Z][\w ]{2,20}\]|(?:Analysis|Column|Commentary|Editorial|Essay|Op-Ed|Opinion|Review)\s*[|:])\s*"
+    r"(?=\S+\s\S+\s\S)"
+)
+""" "[Column] Ferries are for meeting", "Opinion | Ferries are for meeting"."""
+
 SITE_BEHIND_TITLE = re.compile(r"\s+[|–—-]\s+(?P<site>[^|–—]{2,40})$")
 
 
@@ -19,6 +25,9 @@ def find_title(article: Article) -> Article:
         article = _take_section_title(_take_first_line(article))
     if not article.title:
         return article
+    bare = LABEL_BEFORE_TITLE.sub("", article.title)
+    if bare != article.title:
+        article = replace(article, title=bare)
     site = SITE_BEHIND_TITLE.search(article.title)
     if site and any(fold(block.text) == fold(article.title[: site.start()]) for block in article.blocks):
         publisher = article.publisher or site["site"]

@@ -38,6 +38,11 @@ def test_a_line_that_opens_with_the_author_s_name_is_a_biography(lines):
     assert [block.text for block in article.blocks if block.kind == "biography"] == [biography]
 
 
+def test_the_author_may_be_introduced_by_title_and_surname():
+    biography = "Ms. Lee is a novelist and the author of “Tides.”"
+    assert shown(mark_biographies(article_of(biography, PROSE, author="Ann Lee")))[0] == ("biography", biography)
+
+
 def test_the_author_s_name_in_the_middle_makes_no_biography():
     texts = [PROSE] * 7 + ["Ann Lee is a librarian."] + [MORE_PROSE] * 5
     assert all(kind == "paragraph" for kind, _ in shown(mark_biographies(article_of(*texts, author="Ann Lee"))))

@@ -6,7 +6,7 @@ import pytest
 
 from quiz.articles.cleaning.bylines import find_author, is_byline
 
-from ..building import MORE_PROSE, PROSE, article_of, texts_of
+from ..building import MORE_PROSE, PROSE, article_of, shown, texts_of
 
 
 @pytest.mark.parametrize(
@@ -74,6 +74,31 @@ def test_names_before_addresses_are_the_authors():
 def test_a_place_of_work_goes():
     place = "Department of Boats, Varde University, 6800, Varde, Denmark"
     assert texts_of(find_author(article_of("By Ann Lee", place, PROSE))) == [PROSE]
+
+
+@pytest.mark.parametrize(
+    "role",
+    ["Features correspondent", "Staff Writer", "Professor of History, Varde University", "Director, Harbour Trust"],
+)
+def test_a_role_below_a_byline_tells_about_the_author(role):
+    assert shown(find_author(article_of("By Ann Lee", role, PROSE)))[0] == ("biography", role)
+
+
+@pytest.mark.parametrize("line", ["What the minister knew", "A student and his boat", "Early years"])
+def test_another_line_below_a_byline_stays_what_it_is(line):
+    assert shown(find_author(article_of("By Ann Lee", line, PROSE)))[0] == ("paragraph", line)
+
+
+def test_a_role_elsewhere_is_no_biography():
+    assert shown(find_author(article_of("By Ann Lee", PROSE, "Political editor")))[1] == (
+        "paragraph",
+        "Political editor",
+    )
+
+
+def test_a_name_that_only_its_biography_has_again_is_the_author_s():
+    biography = "Ann Lee, a former minister of transport, is professor of history at Kelvin College."
+    assert find_author(article_of("ANN LEE", PROSE, MORE_PROSE, biography)).author == "Ann Lee"
 
 
 def test_a_byline_may_bear_the_day():

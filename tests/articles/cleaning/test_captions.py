@@ -25,6 +25,7 @@ QUAY = "The ferry leaves the quay of Varde for the last time."
         "Photo courtesy of the Harbour Trust",
         "| Getty Images",
         "/ CC BY / Ann Lee",
+        "Credit...Ann Lee for The Varde Post",
         "“Quay at dawn” by Ann Lee is licensed under CC BY 2.0",
     ],
 )
@@ -48,6 +49,10 @@ def test_a_short_line_that_places_a_picture_is_a_caption(text):
 def test_of_a_caption_that_stands_twice_one_is_left():
     article = article_of(f"{QUAY} [REUTERS]", f"{QUAY} [REUTERS]", PROSE, QUAY)
     assert shown(mark_captions(article)) == [("caption", QUAY), ("paragraph", PROSE)]
+
+
+def test_an_agency_in_front_goes_with_the_credit_behind():
+    assert shown(mark_captions(article_of(f"Getty Images {QUAY} (Credit: Getty Images)"))) == [("caption", QUAY)]
 
 
 def test_a_bare_credit_goes():

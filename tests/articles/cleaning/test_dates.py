@@ -24,6 +24,8 @@ DAY = datetime.date(2020, 5, 3)
         "Sunday, May 3rd, 2020 at 10:04 a.m. GMT",
         "Published: 3 May. 2020, 00:04",
         "2020-05-03T10:00:00Z",
+        "Sun 3 May 2020 10.04 BST",
+        "Posted on : 2020-05-03 16:56 KST Modified on : 2020-05-09 16:56 KST",
         "LAST UPDATED ON MAY 3, 2020",
     ],
 )

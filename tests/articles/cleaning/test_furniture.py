@@ -26,6 +26,19 @@ from ..building import MORE_PROSE, PROSE, article_of, texts_of
         pytest.param("Comment policy (0/250)", id="a counter"),
         pytest.param("1,204 views", id="views"),
         pytest.param("5 min read", id="reading time"),
+        pytest.param("1.2K followers", id="followers"),
+        pytest.param("Over 12,000 subscribers", id="subscribers"),
+        pytest.param("128", id="a figure alone"),
+        pytest.param("2 of 9", id="a place in a gallery"),
+        pytest.param("Updated 3 hours ago", id="an age"),
+        pytest.param("This article is more than 2 years old", id="an old article"),
+        pytest.param("View image in fullscreen", id="a picture's button"),
+        pytest.param("@annlee", id="an account"),
+        pytest.param("Bo Chen in Varde contributed to this report.", id="another reporter"),
+        pytest.param("Follow the Post’s coverage of boats at https://example.org", id="coverage"),
+        pytest.param("Old ferry redirects here.", id="an encyclopedia's redirect"),
+        pytest.param("Main article: Bridges of Varde", id="an encyclopedia's pointer"),
+        pytest.param("This article needs additional citations for verification.", id="an encyclopedia's notice"),
         pytest.param("lock icon", id="the name of a picture"),
         pytest.param("help-image Comments?", id="the file of a picture"),
         pytest.param("© 2020 The Varde Post", id="copyright"),
@@ -65,6 +78,42 @@ def test_a_line_of_the_page_is_known(text):
 )
 def test_a_line_of_the_article_stays(text):
     assert not is_furniture(Block("paragraph", text))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The views expressed in this column are the author’s own, and do not necessarily reflect those of the Varde "
+        "Post, which has printed both sides of the quarrel about the ferry for as long as it has had readers in Varde.",
+        "Ann Lee does not work for, consult, own shares in or receive funding from any company or organization that "
+        "would benefit from this article, and has told us of no other ties beyond those to the University of Varde.",
+        "If you liked this story, sign up for our newsletter – a handpicked selection of features and videos about "
+        "boats and harbours, delivered to your inbox twice a week by the people who row them and write about them.",
+        "[Get our best stories about boats. Sign up for the newsletter.]",
+    ],
+)
+def test_a_notice_goes_however_long_it_is(text):
+    assert texts_of(drop_furniture(article_of(PROSE, text, MORE_PROSE))) == [PROSE, MORE_PROSE]
+
+
+def test_the_part_of_the_paper_goes_above_a_title():
+    assert texts_of(drop_furniture(article_of("Opinion", "Guest Essay", "The last ferry", PROSE))) == [
+        "The last ferry",
+        PROSE,
+    ]
+
+
+def test_an_article_may_be_called_like_a_part_of_a_paper():
+    assert texts_of(drop_furniture(article_of("Science", PROSE))) == ["Science", PROSE]
+
+
+def test_a_section_may_be_called_like_a_part_of_a_paper():
+    texts = ["The last ferry", PROSE, "Culture", MORE_PROSE]
+    assert texts_of(drop_furniture(article_of(*texts))) == texts
+
+
+def test_a_year_alone_may_be_a_heading():
+    assert not is_furniture(Block("paragraph", "1932"))
 
 
 def test_a_caption_is_never_furniture():

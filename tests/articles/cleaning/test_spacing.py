@@ -17,7 +17,7 @@ from ..building import article_of, cleaned
         pytest.param("She said “ no ” twice.", "She said “no” twice.", id="inside curly quotes"),
         pytest.param('She said " no " twice.', 'She said "no" twice.', id="inside straight quotes"),
         pytest.param(
-            'The man (who" was old") left.', 'The man (who "was old") left.', id="on the wrong side of a quote"
+            'The boat (that" had sunk") rose.', 'The boat (that "had sunk") rose.', id="on the wrong side of a quote"
         ),
         pytest.param("Lee 's boat and Chen ’ s oar", "Lee's boat and Chen’s oar", id="before a possessive"),
         pytest.param("They do n't row; they 're old.", "They don't row; they're old.", id="inside a contraction"),

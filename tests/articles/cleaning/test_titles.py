@@ -60,6 +60,11 @@ def test_the_site_behind_a_title_that_stands_again_is_the_publisher():
     assert (article.title, article.publisher, texts_of(article)) == ("The last ferry", "The Varde Post", [PROSE])
 
 
+@pytest.mark.parametrize("label", ["[Column] ", "Opinion | ", "Editorial: "])
+def test_the_kind_of_piece_in_front_goes(label):
+    assert find_title(article_of(f"{label}Ferries are for meeting", PROSE)).title == "Ferries are for meeting"
+
+
 @pytest.mark.parametrize("book", ["Seamanship", "Seamanship. Tides and Currents"])
 def test_a_section_of_a_textbook_is_called_by_its_own_name(book):
     article = find_title(article_of(book, "4.2 Tides and Currents", PROSE))
