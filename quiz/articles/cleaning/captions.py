@@ -1,4 +1,4 @@
-"""Captions of pictures: "The ferry leaves the quay. [REUTERS]", "Figure 2. Map of the harbour"."""
+"""Captions of pictures: "The ferry leaves the quay. [REUTERS]", "Figure 2. A plan of the harbour"."""
 
 import re
 from dataclasses import replace

@@ -11,7 +11,7 @@ from ..building import MORE_PROSE, PROSE, THIRD_PROSE, article_of, shown
 @pytest.mark.parametrize(
     "text",
     [
-        "The author is a visiting professor at Kelvin College",
+        "The author is a senior lecturer at Kelvin College",
         "The writer teaches history at Varde.",
         "The author, a former pilot, works for the Harbour Trust.",
         "The authors are engineers at Varde.",
