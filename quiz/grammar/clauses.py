@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from typing import Literal
 
 from quiz.grammar.connectives import COORDINATORS, DISCOURSE_ADVERBS, DISCOURSE_PHRASES, HEDGES
-from quiz.grammar.phrases import SUBJECTS, first_word, phrase_of, trimmed, whole_phrase
+from quiz.grammar.phrases import CLOSING, OPENING, PAUSES, SUBJECTS, first_word, phrase_of, trimmed, whole_phrase
 from quiz.grammar.repair import FINITE_TAGS
 from quiz.grammar.roles import role_of
 from quiz.shapes.language import Clause, ClauseKind, Constituent, Phrase, Sentence, VerbGroup, Word
@@ -20,6 +20,9 @@ SPEECH_VERBS = frozenset({
     "stress", "suggest", "suspect", "tell", "testify", "think", "warn", "worry", "write",
 })  # fmt: skip
 """Verbs whose content is somebody's words or view (after Levin 1993, classes 37 and 29.4-5)."""
+
+CONTINUING_TAGS = {"CD", "DT", "JJ", "NN", "NNP", "NNPS", "NNS", "PRP$"}
+"""Tags of words that go on with a noun phrase."""
 
 DEGREE_ADVERBS = {"again", "first", "further", "last", "rather", "well"}
 """Connectives that are adverbs of manner or degree as well."""
@@ -61,7 +64,7 @@ def read_clause(verb: Word, sentence: Sentence) -> Clause | None:
     if group is None:
         return None
     subject = read_subject(first if shares else verb)
-    if subject is None:
+    if subject is None or is_cut(subject, sentence):
         return None
     marker = find_marker(first, subject)
     kind = CLAUSE_KINDS[verb.dep]
@@ -159,14 +162,29 @@ def read_subject(verb: Word) -> Phrase | None:
         return None
     if head.tag in {"WDT", "WP"} and verb.dep == "relcl":
         return trimmed(whole_phrase(verb.head, without=(verb,)))
-    return trimmed(whole_phrase(head))
+    return trimmed(whole_phrase(head, without=extraposed(head, verb)))
+
+
+def extraposed(head: Word, verb: Word) -> list[Word]:
+    """ "for a change" in "The time has come for a change.": hung on the subject, but after the verb."""
+    return [child for child in head.children if head.index < verb.index < child.index]
+
+
+def is_cut(subject: Phrase, sentence: Sentence) -> bool:
+    """The parser lost a part of it: it ends in "and" or breaks off before a noun, or closes a bracket left open."""
+    last = subject.words[-1]
+    following = sentence.words[last.index + 1] if last.index + 1 < len(sentence.words) else None
+    if last.tag == "CC" or (last.tag in {"DT", "IN"} and following is not None and following.tag in CONTINUING_TAGS):
+        return True
+    opened = sum(word.text in OPENING for word in subject.words)
+    return sum(word.text in CLOSING for word in subject.words) != opened
 
 
 def is_misread_subject(head: Word) -> bool:
     """A finite clause as subject begins with "that", "what" or the like; else the parser ran two clauses together."""
     if head.dep not in {"csubj", "csubjpass"} or head.tag not in FINITE_TAGS:
         return False
-    return first_word(head).tag not in {"IN", "WDT", "WP", "WP$", "WRB"}
+    return not any(child.dep == "mark" or child.tag.startswith("W") for child in head.children)
 
 
 def read_constituents(verb: Word, subject: Phrase, group: VerbGroup) -> Iterator[Constituent]:
@@ -183,6 +201,16 @@ def read_constituents(verb: Word, subject: Phrase, group: VerbGroup) -> Iterator
             continue
         fronted = child.index < subject.words[0].index and child.index < verb.index
         yield Constituent(trimmed(phrase), role_of(child), fronted)
+    for child in extraposed(subject.head, verb):
+        if child.dep in {"acl", "prep", "relcl"} and not is_after_pause(child):
+            yield Constituent(trimmed(whole_phrase(child)), "other")
+
+
+def is_after_pause(word: Word) -> bool:
+    """A comma or dash stands before its phrase."""
+    before = first_word(word).index - 1
+    siblings = (*word.head.children, *word.head.head.children)
+    return any(child.text in PAUSES and child.index == before for child in siblings)
 
 
 def is_connective(phrase: Phrase) -> bool:

@@ -3,6 +3,7 @@
 spaCy is imported here and nowhere else, and only when something is parsed.
 """
 
+import re
 from collections.abc import Iterator
 from functools import cache
 from pathlib import Path
@@ -27,6 +28,9 @@ NEEDED = {"tagger": "tags", "parser": "dependencies", "ner": "named entities"}
 PARSER_SPELLING = str.maketrans("’‘“”‐‑", "''\"\"--")
 """Typographic marks are spelled as the parser's training text has them, one for one so that offsets stay."""
 
+BRACKETED_LIFE = re.compile(r" \((?=[^()]*(\b1\d{3}|\b20\d\d|\bborn\b|\bpronunciation\b|\bpronounced\b|\[))[^()]*\)")
+"""Years, lives and pronunciations in brackets, with the space before."""
+
 SKIPPED_BLOCKS = {"heading"}
 
 
@@ -38,12 +42,14 @@ def parse(article: Article, *, model: str | None = None) -> tuple[Sentence, ...]
     """
     pipeline = load(model or DEFAULT_MODEL)
     numbered = [(number, block) for number, block in enumerate(article.blocks) if block.kind not in SKIPPED_BLOCKS]
-    texts = [block.text.translate(PARSER_SPELLING) for _, block in numbered]
+    kept = [keep_readable(block.text) for _, block in numbered]
+    texts = ["".join(block.text[place] for place in places).translate(PARSER_SPELLING)
+             for (_, block), places in zip(numbered, kept, strict=True)]  # fmt: skip
     sentences: list[Sentence] = []
-    for (number, block), parsed in zip(numbered, pipeline.pipe(texts), strict=True):
+    for (number, block), places, parsed in zip(numbered, kept, pipeline.pipe(texts), strict=True):
         start = article.spans[number].start
         for tokens in parsed.sents:
-            words = tuple(read_words(tokens, block.text, start))
+            words = tuple(read_words(tokens, block.text, places, start))
             if words:
                 span = Span(words[0].start, words[-1].end)
                 sentences.append(Sentence(repair(words), span, number, block.kind, len(sentences)))
@@ -67,19 +73,31 @@ def load(model: str) -> "Language":
     return pipeline
 
 
-def read_words(tokens: "Tokens", block_text: str, block_start: int) -> Iterator[Word]:
-    """One Word a token, white space left out, linked by `head`; the text is the article's own spelling."""
+def keep_readable(text: str) -> list[int]:
+    """Places of the characters that the parser is given: not those of "(French: [ano]; 3 May 1901 - 8 June 1950)".
+
+    Such brackets break the sentence for the parser, and no phrase that is asked or answered keeps them.
+    """
+    gone = {place for match in BRACKETED_LIFE.finditer(text) for place in range(*match.span())}
+    return [place for place in range(len(text)) if place not in gone]
+
+
+def read_words(tokens: "Tokens", block_text: str, places: list[int], block_start: int) -> Iterator[Word]:
+    """One Word a token, white space left out, linked by `head`; the text is the article's own spelling.
+
+    `places` are those in the block of the characters that the parser was given.
+    """
     solid = [token for token in tokens if not token.is_space]
     words = {
         token.i: Word(
             index=index,
-            text=block_text[token.idx : token.idx + len(token.text)],
+            text="".join(block_text[place] for place in places[token.idx : token.idx + len(token.text)]),
             space=bool(token.whitespace_) or (token.i + 1 < tokens.end and tokens.doc[token.i + 1].is_space),
             lemma=read_lemma(token),
             tag=token.tag_,
             pos=token.pos_,
             dep=token.dep_,
-            start=block_start + token.idx,
+            start=block_start + places[token.idx],
             entity=token.ent_type_,
             entity_begins=token.ent_iob_ == "B",
         )

@@ -132,7 +132,7 @@ def is_place(prep: Word, noun: Word) -> bool:
     if noun.entity in PLACE_ENTITIES:
         return True
     if noun.entity == "ORG":
-        return prep.lower in {"at", "in", "inside", "near", "outside"}
+        return prep.lower in {"at", "inside", "near", "outside"}
     return prep.lower in {"at", "in", "near"} and noun.entity == "" and prep.head.lemma in LOCATING_VERBS
 
 

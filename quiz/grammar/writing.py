@@ -1,5 +1,6 @@
 """Writing out: "its defenses" becomes "Japan's defenses" where Japan is not yet named, so that it stands alone."""
 
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 
@@ -7,6 +8,7 @@ from quiz.shapes.language import Document, Mention, Phrase, Word
 
 Piece = str | Word | Phrase
 
+REFLEXIVES = {"herself", "himself", "itself", "themselves"}
 POSSESSIVES = {"her", "his", "its", "my", "our", "their", "your"}
 
 CONTRACTIONS = {
@@ -21,7 +23,7 @@ CLOSE_RIGHT = {"(", "[", "$", "£", "€", "#"}
 
 @dataclass(frozen=True)
 class Written:
-    """Text that stands alone but for what is `loose`; `said` are the referents it names, for what follows it."""
+    """Text that stands alone but for what is `loose`; `said` are the texts written so far, for what follows it."""
 
     text: str
     said: frozenset[str] = frozenset()
@@ -31,7 +33,7 @@ class Written:
 def write(document: Document, *pieces: Piece | Iterable[Piece], said: frozenset[str] = frozenset()) -> Written:
     """The pieces in order as one text, each mention written out the first time that its referent comes up.
 
-    A pronoun whose referent is already in `said` stays, as does a short name.
+    A pronoun whose referent is named in what is written already, or in `said`, stays, as does a short name.
     """
     return Writer(document, said).write(flatten(pieces))
 
@@ -56,10 +58,12 @@ class Writer:
         self.document = document
         self.said = set(said)
         self.loose: list[str] = []
+        self.text = ""
 
     def write(self, flat: list[str | Word]) -> Written:
         text, last, skipped = "", None, set[Word]()
         for piece in flat:
+            self.text = text
             if isinstance(piece, str):
                 text, last = join(text, piece, spaced=True), None
                 continue
@@ -80,29 +84,38 @@ class Writer:
             if piece.tag == "POS":
                 # "both countries' ability" becomes "South Korea and Japan's ability"
                 spelling = "'" if text.endswith("s") and piece.text in {"'", "’"} else "'s"
-            text = join(text, spelling, spaced=spaced or (spelling != piece.text and not piece.text[0].isalpha()))
+            is_full_form = spelling.lower() != piece.lower and piece.tag != "POS"
+            cannot = spelling == "not" and text.endswith("can") and not spaced
+            text = join(text, spelling, spaced=spaced or (is_full_form and not cannot))
             last = piece
-        return Written(" ".join(text.split()), frozenset(self.said), tuple(self.loose))
+        text = " ".join(text.split())
+        return Written(text, frozenset(self.said | {text} if text else self.said), tuple(self.loose))
+
+    def is_named(self, referent: str) -> bool:
+        """The referent stands in what is written already, as words of their own."""
+        own = re.compile(rf"(?<![\w-]){re.escape(referent)}(?![\w-])", re.IGNORECASE)
+        return any(own.search(text) for text in (self.text, *self.said))
 
     def spell_mention(self, mention: Mention) -> str | None:
         """What to write for a mention; None to leave its words as they are."""
+        if mention.words[0].lower in REFLEXIVES:
+            return None  # what it stands for is the subject, which is there
         shown = " ".join(word.text for word in mention.words)
         if mention.referent is None:
             self.loose.append(shown)
             return None
-        if mention.referent in self.said and mention.kind not in {"time", "first person"}:
+        if mention.kind not in {"time", "first person"} and self.is_named(mention.referent):
             return None
-        self.said.add(mention.referent)
         is_pronoun = mention.kind in {"pronoun", "first person"}
         if is_pronoun and mention.words[0].lower in POSSESSIVES and mention.words[0].tag == "PRP$":
-            return possessive(mention.referent)
+            return possessive(mention.referent, plural=mention.words[0].lower == "their")
         return mention.referent
 
 
-def possessive(name: str) -> str:
-    """ "Japan's", "the United States'"."""
+def possessive(name: str, *, plural: bool = False) -> str:
+    """ "Japan's", "the United States'", "the senators'"."""
     last = name.rsplit(maxsplit=1)[-1]
-    is_plural_form = last.endswith("s") and not last.endswith("ss") and (last[0].islower() or " " in name)
+    is_plural_form = last.endswith("s") and (plural or (" " in name and last[0].isupper()))
     return f"{name}'" if is_plural_form else f"{name}'s"
 
 

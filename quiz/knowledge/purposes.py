@@ -19,7 +19,10 @@ NO_PURPOSE_AFTER = {
     "prove",
     "seem",
     "tend",
+    "suggest",
     "use",
+    "want",
+    "wish",
 }
 
 
@@ -28,6 +31,8 @@ def find_purposes(document: Document) -> Iterator[Purpose]:
     for clause in document.clauses:
         if not is_asserted(clause, document) or clause.verb.lemma in {"be", *NO_PURPOSE_AFTER}:
             continue
+        if clause.subject is not None and clause.subject.head.lower == "it":
+            continue  # "It gives me joy to be here.": the infinitive is what "it" stands for
         for part in clause.of_role("purpose"):
             if not part.fronted and is_said_of_action(part):
                 yield Purpose(clause, part, clause.sentence.span)
@@ -46,6 +51,7 @@ RULE = Rule(
         Finds("The firm cut its prices in order to win new customers.", Purpose,
               purpose="in order to win new customers"),
         Ignores("They want to drain the fields.", because="the infinitive is what they want"),
+        Ignores("It pleases him to be here.", because="'to be here' is what pleases him"),
         Ignores("The fields seem to be dry.", because="'to be dry' is how they seem"),
     ),
 )  # fmt: skip

@@ -10,7 +10,6 @@ from quiz.shapes.language import Clause, Document, Phrase, Word
 
 COUNTS_NOTHING = {"one", "1", "zero"}
 AMOUNT_PARTS = {"advmod", "compound", "nummod", "quantmod"}
-LEADING = {"about", "almost", "approximately", "around", "at", "nearly", "roughly", "some"}
 
 
 def find_quantities(document: Document) -> Iterator[Quantity]:
@@ -34,9 +33,17 @@ def quantity_in(part: Phrase, clause: Clause) -> Quantity | None:
         if head.lower in {"percent", "%"} and number.dep == "nummod":
             return share(number, head, part, clause)
         if number.dep == "nummod" and head in part.words and head.tag == "NNS" and number.index < head.index:
+            if is_label_or_known(number):
+                continue
             amount = phrase_of([word for word in amount_words(number) if word in part.words], number)
             return Quantity(clause, amount, whole_phrase(head), part, clause.sentence.span) if amount else None
     return None
+
+
+def is_label_or_known(number: Word) -> bool:
+    """ "the Wave 4 interviews", "these two children": the number is a name's, or counts what is known already."""
+    before = [child for child in number.head.children if child.index < number.index]
+    return any(child.dep == "compound" or child.lower in {"both", "other", "these", "those"} for child in before)
 
 
 def share(number: Word, percent: Word, part: Phrase, clause: Clause) -> Quantity | None:
@@ -52,7 +59,7 @@ def share(number: Word, percent: Word, part: Phrase, clause: Clause) -> Quantity
 
 def amount_words(number: Word) -> list[Word]:
     """The number with "about", "more than", "$" and "million"."""
-    return [word for word in number.subtree() if word.index <= number.index or word.tag == "CD"]
+    return [word for word in number.subtree() if word.index <= number.index or word.tag in {"CC", "CD"}]
 
 
 RULE = Rule(
@@ -62,6 +69,7 @@ RULE = Rule(
         Finds("About 40 percent of the river's water evaporates.", Quantity, amount="About 40 percent",
               whole="the river's water"),
         Finds("The storm destroyed more than 300 houses.", Quantity, amount="more than 300"),
+        Ignores("These two children laughed.", because="who they are is known already"),
         Ignores("One of the boys laughed.", because="'one' counts nobody"),
         Ignores("The bridge opened in 1932.", because="a year counts nothing"),
     ),
