@@ -44,6 +44,7 @@ SIGNS = (
     re.compile(rf"^(?:Photograph|Photo|Illustration|Graphic)s? (?:by|courtesy of) {_NAMES}"),
     re.compile(r"\bcontributed to this (?:article|report|story)\b", re.I),
     re.compile(r"^posted in [A-Z]"),
+    re.compile(r"^received\b.*\baccepted\b|^corresponding author\b|^e-?mail address(?:es)?:", re.I),
     re.compile(r"^(?:https?://|www\.)\S+$"),
     re.compile(r"^@\w+$"),
     re.compile(r"^\S+@\S+\.\w+$"),
@@ -71,6 +72,16 @@ REFERENCE = re.compile(r"^[A-Z][\w'’-]+, [A-Z]\..*\b(?:doi:|ISBN|PMID)")
 """An entry of a list of sources: "Lee, A. (2007). ... doi:10.1037/...". """
 
 BREADCRUMB = re.compile(r"^\W*\w[\w&' -]{0,30}(?:\s*[>›»]\s*\w[\w&' -]{0,40})+$|^Home(?:\s*/\s*\w[\w&' -]{0,30})+$")
+REST_OF_PAGE = re.compile(
+    r"^(?:\d+ (?:comments|replies|responses|thoughts) (?:on|to) .{1,90}|leave a reply|"
+    r"(?:media|press) contacts?(?: information)?)\s*:?$",
+    re.IGNORECASE,
+)
+"""Below it stand readers' comments, or whom to ring; it counts behind two paragraphs of the article.
+
+"Leave a comment" and "12 comments" do not: such buttons stand in the middle of an article too.
+"""
+
 LONELY = re.compile(r"^\W*\w?\W*$|^\w{2}$")
 """One or two characters: a letter of a broken word, an arrow, a bullet without text."""
 
@@ -81,7 +92,7 @@ def drop_furniture(article: Article) -> Article:
     Only short lines go, or lines that bear a sure sign. Behind the last prose, the first sure sign condemns
     every line that follows: "Log in to comment / with an account of ours". "Opinion" goes if it stands above a title.
     """
-    blocks = [(block, is_furniture(block)) for block in _drop_section_labels(article.blocks)]
+    blocks = [(block, is_furniture(block)) for block in _cut_rest_of_page(_drop_section_labels(article.blocks))]
     last_prose = max((i for i, (block, is_ours) in enumerate(blocks) if is_prose(block) and not is_ours), default=0)
     kept: list[Block] = []
     for i, (block, is_ours) in enumerate(blocks):
@@ -99,6 +110,12 @@ def _drop_section_labels(blocks: tuple[Block, ...]) -> tuple[Block, ...]:
     others = [block for block in blocks[:top] if fold(block.text) not in read_word_list("section_labels")]
     has_title = any(not is_furniture(block) for block in others)
     return (*others, *blocks[top:]) if has_title else blocks
+
+
+def _cut_rest_of_page(blocks: tuple[Block, ...]) -> tuple[Block, ...]:
+    starts = (i for i, block in enumerate(blocks) if REST_OF_PAGE.match(block.text))
+    end = next((start for start in starts if sum(map(is_prose, blocks[:start])) >= 2), len(blocks))
+    return blocks[:end]
 
 
 def is_furniture(block: Block) -> bool:

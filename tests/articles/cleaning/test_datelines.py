@@ -1,5 +1,7 @@
 """Where an article was written."""
 
+import datetime
+
 import pytest
 
 from quiz.articles.cleaning.datelines import strip_dateline
@@ -18,6 +20,7 @@ from ..building import MORE_PROSE, PROSE, article_of, texts_of
         "Varde, Denmark — ",
         "Varde (Reuters) – ",
         "VARDE, D.C.–",
+        "VARDE, Denmark, May 3, 2020 /PRNewswire/ -- ",
     ],
 )
 def test_the_place_and_the_agency_go(dateline):
@@ -40,3 +43,10 @@ def test_a_sentence_with_a_dash_stays(text):
 def test_only_the_first_prose_has_a_dateline():
     texts = [PROSE, f"VARDE — {MORE_PROSE}"]
     assert texts_of(strip_dateline(article_of(*texts))) == texts
+
+
+@pytest.mark.parametrize(
+    ("given", "date"), [(None, datetime.date(2020, 5, 3)), (datetime.date(2020, 5, 9), datetime.date(2020, 5, 9))]
+)
+def test_the_day_of_a_dateline_is_the_article_s_unless_it_has_one(given, date):
+    assert strip_dateline(article_of(f"VARDE, May 3, 2020 (AP) — {PROSE}", date=given)).date == date

@@ -5,7 +5,7 @@ import pytest
 from quiz.articles.cleaning.furniture import drop_furniture, is_furniture
 from quiz.shapes.articles import Block
 
-from ..building import MORE_PROSE, PROSE, article_of, texts_of
+from ..building import MORE_PROSE, PROSE, THIRD_PROSE, article_of, texts_of
 
 
 @pytest.mark.parametrize(
@@ -26,6 +26,7 @@ from ..building import MORE_PROSE, PROSE, article_of, texts_of
         pytest.param("Comment policy (0/250)", id="a counter"),
         pytest.param("1,204 views", id="views"),
         pytest.param("5 min read", id="reading time"),
+        pytest.param("Received 3 May 2020; accepted 9 June 2020", id="dates of a manuscript"),
         pytest.param("1.2K followers", id="followers"),
         pytest.param("Over 12,000 subscribers", id="subscribers"),
         pytest.param("128", id="a figure alone"),
@@ -101,6 +102,20 @@ def test_the_part_of_the_paper_goes_above_a_title():
         "The last ferry",
         PROSE,
     ]
+
+
+@pytest.mark.parametrize(
+    "line", ["3 thoughts on “The last ferry”", "12 responses to The last ferry", "Leave a Reply", "Media contact:"]
+)
+def test_readers_comments_and_contacts_go_with_their_prose(line):
+    article = article_of(PROSE, MORE_PROSE, line, "Bo Chen", THIRD_PROSE)
+    assert texts_of(drop_furniture(article)) == [PROSE, MORE_PROSE]
+
+
+@pytest.mark.parametrize("line", ["12 comments", "Leave a comment"])
+def test_a_button_for_comments_amid_the_article_cuts_nothing(line):
+    article = article_of(PROSE, MORE_PROSE, line, THIRD_PROSE)
+    assert texts_of(drop_furniture(article)) == [PROSE, MORE_PROSE, THIRD_PROSE]
 
 
 def test_an_article_may_be_called_like_a_part_of_a_paper():
