@@ -16,15 +16,19 @@ def read_document(article: Article, *, model: str | None = None) -> Document:
     quoted = quoted_words(sentences)
     known = (article.author,) if article.author and author_name(article) == article.author else ()
     names = find_names(sentences, known_persons=known)
-    retype_names(sentences, names)
     main_person = find_main_person(article, sentences, names)
+    if main_person is not None:
+        names = find_names(sentences, known_persons=(*known, main_person[0]))
+    retype_names(sentences, names)
+    has_author = author_name(article) == article.author
     document = Document(
         article=article,
         sentences=sentences,
         clauses=tuple(clause for sentence in sentences for clause in find_clauses(sentence)),
         mentions=find_plain_mentions(article, sentences, names, quoted),
         names=names.types,
-        is_opinion=main_person is None and is_opinion(sentences, quoted, author=article.author),
+        is_opinion=main_person is None
+        and is_opinion(sentences, quoted, has_author=has_author),
         quoted=quoted,
     )
     resolve_pronouns(document, names, main_person, quoted)

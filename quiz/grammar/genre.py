@@ -12,10 +12,10 @@ REPORTING = {"according", "announced", "reported", "said", "says", "stated", "to
 PAST_LIFE = {"born", "career", "debut", "died", "graduated"}
 
 
-def is_opinion(sentences: Iterable[Sentence], quoted: frozenset[int], *, author: str = "") -> bool:
+def is_opinion(sentences: Iterable[Sentence], quoted: frozenset[int], *, has_author: bool = False) -> bool:
     """The article argues in its author's own voice, by its first person and its modals of obligation.
 
-    "We" and "our" count only under an author's name: a textbook says "our brain" and argues nothing.
+    "We" and "our" count only if one author is named: a textbook says "our brain", and a paper "we measured".
     Rates are per 1,000 words outside quotations; the thresholds part the genres of the articles that
     the rules were tried on.
     """
@@ -27,5 +27,5 @@ def is_opinion(sentences: Iterable[Sentence], quoted: frozenset[int], *, author:
 
     if rate(PAST_LIFE) > 4 or rate(REPORTING) > 6:
         return False
-    speaks = rate(FIRST_PERSON) > 4 or (bool(author) and rate(COMMON_CAUSE) > 14)
+    speaks = rate(FIRST_PERSON) > 4 or (has_author and rate(COMMON_CAUSE) > 14)
     return speaks or rate(OBLIGATION) > 3.5

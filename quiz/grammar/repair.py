@@ -51,13 +51,15 @@ def mend_verb_read_as_noun(words: tuple[Word, ...]) -> bool:
     return True
 
 
-def mend_percent_as_root(words: tuple[Word, ...]) -> bool:
-    """ "Approximately 42.7 percent of the trade passes through ..." may have "percent" as its root, not "passes"."""
+def mend_noun_as_root(words: tuple[Word, ...]) -> bool:
+    """ "The hall, built in 1901, burned down." may have "hall" as its root, and "burned" hung on it."""
     root = next((word for word in words if word.head is word), None)
-    if root is None or root.lower not in {"percent", "%"}:
+    if root is None or root.pos not in {"NOUN", "PROPN"} or any(child.dep in SUBJECTS for child in root.children):
         return False
-    verb = next((child for child in root.children if child.tag in FINITE_TAGS and child.index > root.index), None)
-    if verb is None or any(child.dep in SUBJECTS for child in verb.children):
+    verb = next(
+        (child for child in root.children if child.index > root.index and is_finite_without_subject(child)), None
+    )
+    if verb is None:
         return False
     verb.head, verb.dep = verb, "ROOT"
     root.head, root.dep = verb, "nsubj"
@@ -65,6 +67,13 @@ def mend_percent_as_root(words: tuple[Word, ...]) -> bool:
         if child is not verb and (child.dep == "punct" or child.index > verb.index):
             child.head = verb
     return True
+
+
+def is_finite_without_subject(word: Word) -> bool:
+    auxiliary = word.child("aux", "auxpass")
+    if (auxiliary or word).tag not in FINITE_TAGS | {"MD"} or word.dep not in {"acl", "ccomp", "parataxis", "relcl"}:
+        return False
+    return not any(child.dep in SUBJECTS | {"agent", "mark"} or child.tag.startswith("W") for child in word.children)
 
 
 def mend_verb_in_noun_phrase(words: tuple[Word, ...]) -> bool:
@@ -121,6 +130,17 @@ def mend_participle_for_past(words: tuple[Word, ...]) -> bool:
             continue  # "with the bridge closed", "she had the bridge closed"
         word.tag = "VBD"
         mended = True
+    return mended
+
+
+def mend_past_after_with(words: tuple[Word, ...]) -> bool:
+    """ "With the bridge closed, trade fell." may have "closed" as a past tense."""
+    mended = False
+    for word in words:
+        mark = word.child("mark")
+        if word.tag == "VBD" and word.dep == "advcl" and mark is not None and mark.lower in {"with", "without"}:
+            word.tag = "VBN"
+            mended = True
     return mended
 
 
@@ -270,11 +290,12 @@ def mend_there_as_expletive(words: tuple[Word, ...]) -> bool:
 REPAIRS = (
     mend_verb_read_as_noun,
     mend_verb_read_as_plural,
-    mend_percent_as_root,
+    mend_noun_as_root,
     mend_verb_in_noun_phrase,
     mend_quoted_modifier,
     mend_reduced_relative,
     mend_participle_for_past,
+    mend_past_after_with,
     mend_base_for_present,
     mend_run_on_clauses,
     mend_conjunct_outside_quotes,

@@ -143,7 +143,7 @@ def keeps_no_capital(word: Word) -> bool:
 def join(text: str, piece: str, *, spaced: bool) -> str:
     if not text or not piece:
         return text + piece
-    if piece[0] in CLOSE_LEFT or text[-1] in CLOSE_RIGHT or not spaced:
+    if piece in CLOSE_LEFT or piece[0] in CLOSE_LEFT - {"."} or text[-1] in CLOSE_RIGHT or not spaced:
         return text + piece
     return f"{text} {piece}"
 

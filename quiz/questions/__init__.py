@@ -69,15 +69,16 @@ def ask_all(document: Document, findings: Iterable[Finding]) -> Iterator[Questio
 
 
 def to_question(asked: Asked, form: Form, finding: Finding, article: Article, context: str) -> Question:
-    text = article.text[finding.evidence.start : finding.evidence.end]
+    span = asked.evidence or finding.evidence
+    text = article.text[span.start : span.end]
     return Question(
         ask=asked.ask.text,
         answer=asked.answer.text,
         form=form.name,
         kind="argument" if isinstance(finding, Argument) else "fact",
         finding=finding,
-        evidence=Evidence(text, finding.evidence),
-        id=question_id(article, form, finding, text, asked.gap.start - finding.evidence.start),
+        evidence=Evidence(text, span),
+        id=question_id(article, form, finding, text, asked.gap.start - span.start),
         context=context,
         article=article.name,
         loose=asked.loose,

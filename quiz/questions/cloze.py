@@ -47,7 +47,10 @@ def is_gap(run: list[Word]) -> bool:
 def is_cut_from_name(run: list[Word]) -> bool:
     """ "South Korea" of "South Korea-Japan", "UK" of "UK Weekly", "Seoul" of "Seoul and Tokyo"."""
     last, inside = run[-1], set(run)
-    if any(child.dep == "conj" and child not in inside for word in run for child in word.children) or last.dep == "conj":
+    if (
+        any(child.dep == "conj" and child not in inside for word in run for child in word.children)
+        or last.dep == "conj"
+    ):
         return True
     outer = last.head
     is_figure = run[0].entity in {"CARDINAL", "DATE", "MONEY", "PERCENT", "QUANTITY"}

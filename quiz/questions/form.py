@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 
 from quiz.grammar.writing import Written, sentence_case
+from quiz.shapes.articles import Span
 from quiz.shapes.findings import Finding
 from quiz.shapes.language import Document, Word
 
@@ -12,12 +13,14 @@ from quiz.shapes.language import Document, Word
 class Asked:
     """A question as a form words it: `gap` is the word whose place in the sentence tells it from its neighbours.
 
-    `answer` may be a list, one item a line.
+    `answer` may be a list, one item a line. `evidence` is the sentence that bears the answer out, where that is
+    not the finding's own.
     """
 
     ask: Written
     answer: Written
     gap: Word
+    evidence: Span | None = None
 
     @property
     def loose(self) -> tuple[str, ...]:

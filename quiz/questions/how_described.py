@@ -3,9 +3,11 @@
 from collections.abc import Iterator
 
 from quiz.grammar.assertion import holder_of
+from quiz.grammar.phrases import is_plural
 from quiz.grammar.writing import write
 from quiz.questions.form import Asked, Asks, Form, Skips, as_answer, as_question
-from quiz.questions.syntax import is_copula
+from quiz.questions.syntax import is_copula, says_more_of
+from quiz.questions.what_said import VAGUE_TOPICS
 from quiz.shapes.findings import Claim, Finding
 from quiz.shapes.language import Document, Word
 
@@ -19,10 +21,10 @@ def ask_how_described(finding: Finding, document: Document) -> Iterator[Asked]:
     clause = finding.clause
     if clause.subject is None or not is_copula(clause.group) or clause.group.auxiliaries or clause.group.negation:
         return
-    if clause.group.middle or len(clause.constituents) != 1:
+    if says_more_of(clause, document) or clause.group.middle or len(clause.constituents) != 1:
         return
     part = clause.constituents[0]
-    if clause.subject.head.pos not in {"NOUN", "PROPN"}:
+    if clause.subject.head.pos not in {"NOUN", "PROPN"} or clause.subject.head.lemma in VAGUE_TOPICS:
         return
     if part.fronted or part.role != "complement" or not describes(part.phrase.head):
         return
@@ -31,7 +33,8 @@ def ask_how_described(finding: Finding, document: Document) -> Iterator[Asked]:
     holder = holder_of(clause, document)
     subject = write(document, clause.subject, said=holder.said)
     answer = write(document, "as", part.phrase, said=subject.said)
-    ask = write(document, "how does", holder.text, "describe", subject.text)
+    do = "do" if holder.text == "the authors" or (clause.holder is not None and is_plural(clause.holder)) else "does"
+    ask = write(document, "how", do, holder.text, "describe", subject.text)
     yield Asked(
         as_question(type(ask)(ask.text, subject.said, holder.loose + subject.loose)),
         as_answer(answer),

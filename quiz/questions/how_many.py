@@ -5,7 +5,14 @@ from collections.abc import Iterator
 from quiz.grammar.phrases import is_plural
 from quiz.grammar.writing import Piece, write
 from quiz.questions.form import Asked, Asks, Form, Skips, as_answer, as_question
-from quiz.questions.syntax import after_verb, agreeing_verb, fronted, question_with_inversion, write_attributed
+from quiz.questions.syntax import (
+    after_verb,
+    agreeing_verb,
+    essential_parts,
+    fronted,
+    question_with_inversion,
+    write_attributed,
+)
 from quiz.shapes.findings import Finding, Quantity
 from quiz.shapes.language import Document
 
@@ -28,7 +35,7 @@ def ask_how_many(finding: Finding, document: Document) -> Iterator[Asked]:
     if part is None:
         plural = is_plural(finding.part)
         pieces = [*fronted(clause.constituents), *wh, *agreeing_verb(clause, plural=plural),
-                  *after_verb(clause, clause.constituents)]  # fmt: skip
+                  *after_verb(clause, essential_parts(clause))]  # fmt: skip
         ask = write_attributed(document, clause, pieces)
     else:
         ask = question_with_inversion(document, clause, wh, without=[part])

@@ -15,6 +15,9 @@ from quiz.shapes.language import Clause, Constituent, Document, Phrase, VerbGrou
 
 Pieces = list[Piece]
 
+WORDS_OF_OWN_TOPIC = 4
+"""Nouns and adjectives of a subject so particular that a second sentence with the same head is about another."""
+
 SINGULAR_FORMS = {
     "'m": "is", "'re": "is", "'ve": "has", "am": "is", "are": "is", "do": "does", "have": "has", "were": "was",
 }  # fmt: skip
@@ -36,7 +39,7 @@ def question_with_inversion(
 ) -> Written:
     """The question in which `wh` stands for something else than the subject, `without` the parts it asks for."""
     first, rest = inverted_verb(clause)
-    kept = [part for part in clause.constituents if part not in without]
+    kept = [part for part in essential_parts(clause) if part not in without]
     pieces: Pieces = [*fronted(kept), *wh, first, clause_subject(clause), *rest, *after_verb(clause, kept), tail]
     return write_attributed(document, clause, pieces)
 
@@ -49,9 +52,31 @@ def question_of_subject(
         *fronted(clause.constituents),
         wh,
         *agreeing_verb(clause, plural=plural),
-        *after_verb(clause, clause.constituents),
+        *after_verb(clause, essential_parts(clause)),
     ]
     return write_attributed(document, clause, pieces, said=referents)
+
+
+def says_more_of(clause: Clause, document: Document) -> bool:
+    """Another sentence has the same subject, so that "what is said of it" has more than one answer."""
+    assert clause.subject is not None
+    head = clause.subject.head
+    if sum(word.pos in {"ADJ", "NOUN", "PROPN"} for word in clause.subject.words) >= WORDS_OF_OWN_TOPIC:
+        return False
+    return any(
+        other.subject is not None and other.subject.head.lemma == head.lemma and other.sentence is not clause.sentence
+        for other in document.clauses
+    )
+
+
+def essential_parts(clause: Clause) -> tuple[Constituent, ...]:
+    """The parts of the clause less those that add something after a comma: ", including oil"."""
+    words = clause.sentence.words
+    return tuple(
+        part
+        for part in clause.constituents
+        if part.fronted or part.role != "other" or words[part.phrase.words[0].index - 1].text != ","
+    )
 
 
 def statement(
@@ -86,12 +111,15 @@ def fronted(parts: Iterable[Constituent]) -> Pieces:
 
 def after_verb(clause: Clause, parts: Iterable[Constituent]) -> Pieces:
     """The particle and the parts that stand after the verb, in the order of the sentence."""
-    placed: list[tuple[int, Piece]] = [
-        (part.phrase.words[0].index, part.phrase) for part in parts if not part.fronted and part.phrase.words
-    ]
+    placed: list[tuple[int, Piece]] = [(part.phrase.words[0].index, part.phrase) for part in parts if not part.fronted]
     if clause.group.particle is not None:
         placed.append((clause.group.particle.index, clause.group.particle))
-    return [piece for _, piece in sorted(placed, key=lambda pair: pair[0])]
+    words, pieces = clause.sentence.words, list[Piece]()
+    for index, piece in sorted(placed, key=lambda pair: pair[0]):
+        if words[index - 1].text == "," and index - 1 > clause.verb.index:
+            pieces.append(",")
+        pieces.append(piece)
+    return pieces
 
 
 def inverted_verb(clause: Clause) -> tuple[str | Word, Pieces]:

@@ -69,6 +69,8 @@ def stands_for_person(word: Word, document: Document) -> bool:
     mention = document.mentions.get(word.start)
     if mention is not None and mention.referent and document.names.get(mention.referent) == "PERSON":
         return True
+    if word.tag in {"NNP", "NNPS"}:
+        return word.entity == "PERSON"
     return is_person_word(word)
 
 

@@ -31,7 +31,7 @@ LIGHT_OBJECTS = frozenset({
 """Objects that make one meaning with their verb: "took part", "makes sense"."""
 
 
-LIGHT_VERBS = {"do", "get", "give", "have", "make", "take"}
+LIGHT_VERBS = {"do", "get", "give", "have", "lay", "make", "pay", "place", "play", "put", "score", "see", "take"}
 FEWEST_WORDS_BEHIND_LIGHT_VERB = 4
 
 

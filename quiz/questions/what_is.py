@@ -35,8 +35,8 @@ FORM = Form(
     examples=(
         Asks("A glacier is a slow river of ice.", ask="What is a glacier?", answer="A slow river of ice"),
         Asks(
-            "The eye makes rapid movements of a special kind called saccades.",
-            ask="What term is used for rapid movements of a special kind?",
+            "The eye makes short and rapid movements called saccades.",
+            ask="What term is used for short and rapid movements?",
             answer="Saccades",
         ),
         Skips("The glacier is old.", because="an adjective describes, it does not define"),

@@ -50,13 +50,13 @@ FORM = Form(
     examples=(
         Asks(
             "The two ministers must sign the treaty on fishing rights.",
-            ask="What must the two ministers do?",
+            ask="According to the author, what must the two ministers do?",
             answer="Sign the treaty on fishing rights",
         ),
         Asks(
-            "The union said that farmers need to plant cover crops.",
+            "The union said that farmers need to sow more clover.",
             ask="According to the union, what do farmers need to do?",
-            answer="Plant cover crops",
+            answer="Sow more clover",
         ),
         Skips("The ministers must have signed the treaty.", because="an inference about the past"),
         Skips("Farmers need water.", because="a want, not a duty"),

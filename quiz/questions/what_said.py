@@ -6,10 +6,16 @@ from quiz.grammar.assertion import holder_of
 from quiz.grammar.phrases import is_plural
 from quiz.grammar.writing import Written, write
 from quiz.questions.form import Asked, Asks, Form, Skips, as_answer, as_question
-from quiz.questions.syntax import after_verb, clause_subject, fronted, plain_verb, takes_plural_verb
+from quiz.questions.syntax import after_verb, clause_subject, fronted, plain_verb, says_more_of, takes_plural_verb
 from quiz.questions.wh_phrases import stands_for_person
 from quiz.shapes.findings import Claim, Finding
 from quiz.shapes.language import Clause, Document
+
+VAGUE_TOPICS = frozenset({
+    "concern", "example", "fact", "idea", "issue", "kind", "lot", "one", "others", "point", "problem", "question",
+    "reason", "result", "some", "thing", "time", "type", "way",
+})  # fmt: skip
+"""Words that open or head a subject without saying what it is about."""
 
 FEWEST_WORDS_OF_TOPIC = 2
 MOST_WORDS_OF_TOPIC = 12
@@ -22,12 +28,12 @@ def ask_what_said(finding: Finding, document: Document) -> Iterator[Asked]:
         return
     clause = finding.clause
     holder = holder_of(clause, document)
-    if clause.subject is None or not holder.text or not is_topic(clause):
+    if clause.subject is None or not holder.text or not is_topic(clause) or says_more_of(clause, document):
         return
     topic = write(document, clause.subject, said=holder.said)
     if topic.text in holder.text:
         return
-    say = say_form(clause, document)
+    say = say_form(clause, holder.text)
     ask = write(document, "what", say[0], holder.text, say[1], "about", topic.text)
     known = topic.said | {topic.text}
     answer = write(document, *answer_pieces(clause, document), said=known)
@@ -41,16 +47,16 @@ def is_topic(clause: Clause) -> bool:
     words = clause.subject.words
     if len(words) > MOST_WORDS_OF_TOPIC:
         return False
-    if any(word.lower in {"one", "some", "others"} for word in words):
+    if any(word.lower in VAGUE_TOPICS for word in words[:1] + (clause.subject.head,)):
         return False
     is_named = clause.subject.head.tag in {"NNP", "NNPS"}
     return is_named or (len(words) >= FEWEST_WORDS_OF_TOPIC and clause.subject.head.pos == "NOUN")
 
 
-def say_form(clause: Clause, document: Document) -> tuple[str, str]:
+def say_form(clause: Clause, holder: str) -> tuple[str, str]:
     """Auxiliary and verb: "did ... say" where a report tells it in the past, else "does ... say"."""
     if clause.holder is None:
-        return "does", "say"
+        return ("do" if holder == "the authors" else "does"), "say"
     speech = clause.parent
     if speech is not None and speech.tag in {"VBD", "VBN"}:
         return "did", "say"
@@ -87,7 +93,7 @@ FORM = Form(
             ask="What do critics say about small farms?",
             answer="That they would suffer most",
         ),
-        Skips("The old bridge needs a new deck.", because="nobody's view"),
+        Skips("The old bridge has a new deck.", because="nobody's view"),
         Skips("Ann Lee said that it needs a new deck.", because="nothing names what she spoke about"),
     ),
 )

@@ -7,7 +7,7 @@ from quiz.grammar.writing import Written, sentence_case, write
 from quiz.questions.form import Asked, Asks, Form, Skips, as_answer, as_question
 from quiz.questions.syntax import statement
 from quiz.shapes.findings import Finding, NumberedReasons
-from quiz.shapes.language import Clause, Document
+from quiz.shapes.language import Document
 
 NUMBERS = ("", "one", "two", "three", "four", "five")
 PLACES = ("first", "second", "third", "fourth", "fifth")
@@ -20,19 +20,16 @@ def ask_which_reasons(finding: Finding, document: Document) -> Iterator[Asked]:
     count = len(finding.items)
     holder = author_name(document.article)
     why = statement(document, finding.topic)
-    reasons = [statement(document, without_number(item), said=why.said) for item in finding.items]
+    reasons = [statement(document, item, said=why.said) for item in finding.items]
     loose = tuple(word for written in (why, *reasons) for word in written.loose)
     listed = "\n".join(sentence_case(reason.text) for reason in reasons)
     ask = Written(f"which {NUMBERS[count]} reasons does {holder} give why {why.text}", why.said, why.loose)
     yield Asked(as_question(ask), Written(listed, loose=loose), finding.clause.verb)
     for place, item, reason in zip(PLACES, finding.items, reasons, strict=False):
         single = write(document, f"what is the {place} reason that {holder} gives why {why.text}")
-        yield Asked(as_question(Written(single.text, why.said, why.loose)), as_answer(reason), item.verb)
-
-
-def without_number(item: Clause) -> Clause:
-    """The clause as it is: "First," is a connective, and no constituent of it."""
-    return item
+        yield Asked(
+            as_question(Written(single.text, why.said, why.loose)), as_answer(reason), item.verb, item.sentence.span
+        )
 
 
 FORM = Form(
@@ -46,10 +43,10 @@ FORM = Form(
             answer="The soil is poor\nRain is rare",
         ),
         Asks(
-            "There are several reasons why the mill closed. First, orders fell. Second, the river froze. "
+            "There are several reasons why the mill closed. First, orders fell. Second, the river dried up. "
             "Third, the owner died.",
             ask="What is the second reason that the author gives why the mill closed?",
-            answer="The river froze",
+            answer="The river dried up",
         ),
         Skips("First, the soil is poor. The valley is empty.", because="one reason is no list"),
         Skips("The union gave two reasons. First, pay fell. Second, hours grew.", because="nobody knows for what"),

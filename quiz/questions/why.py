@@ -18,6 +18,9 @@ def ask_why(finding: Finding, document: Document) -> Iterator[Asked]:
             part = finding.purpose
         case _:
             return
+    first = part.phrase.words[0]
+    if first.lower == "to" and first.tag != "TO":
+        return  # "to left field"
     ask = question_with_inversion(document, finding.clause, ["why"], without=[part])
     answer = write(document, *answer_pieces(part.phrase), said=ask.said)
     yield Asked(as_question(ask), as_answer(answer), part.phrase.head)

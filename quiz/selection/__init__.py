@@ -1,11 +1,12 @@
 """Selection: from all questions to the ones worth keeping, with a reason for each that is dropped.
 
-    check       what a check is, and its examples
-    words       content words
-    ranking     how much a question is worth
+    check            what a check is, and its examples
+    words            content words
+    salience         what the article is about
+    ranking          how much a question is worth
     several_answers  what asks alike and is answered otherwise
-    duplicates  of two that ask the same, the better
-    limits      how many cards a sentence and an article bear
+    duplicates       of two that ask the same, the better
+    limits           how many cards a sentence and an article bear
 
 The other files are checks. `CHECKS` is the order in which they are made.
 """
@@ -17,9 +18,11 @@ from quiz.selection import (
     answer_size,
     broken_text,
     doubtful_parse,
+    ill_fitting_answer,
     loose_reference,
     question_size,
     trivia,
+    unanchored,
 )
 from quiz.selection.duplicates import drop_duplicates
 from quiz.selection.limits import default_limit, limit_questions
@@ -35,6 +38,8 @@ CHECKS = (
     question_size.CHECK,
     answer_size.CHECK,
     answer_leaked.CHECK,
+    ill_fitting_answer.CHECK,
+    unanchored.CHECK,
     trivia.CHECK,
 )
 

@@ -9,6 +9,10 @@ MOST_SHARED = 0.5
 """Share of the answer's content words that may stand on the front."""
 
 
+FEWEST_SHARED_WITH_TITLE = 3
+"""A title that shares a word or two with an answer does not state it."""
+
+
 def fault(question: Question, document: Document) -> str:
     answer = content_words(question.answer)
     front = content_words(question.ask)
@@ -18,6 +22,8 @@ def fault(question: Question, document: Document) -> str:
     title = answer & content_words(question.context)
     if len(shared) / len(answer) > MOST_SHARED or (len(answer) <= 2 and shared):
         return f"the question holds {', '.join(sorted(shared))}"
+    if len(title) >= FEWEST_SHARED_WITH_TITLE and len(title) / len(answer) > MOST_SHARED:
+        return f"the line above the question holds {', '.join(sorted(title))}"
     if len(answer) <= 3 and title == answer and question.form not in {"stands_for"}:
         return "the line above the question holds the answer"
     return ""

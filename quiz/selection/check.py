@@ -9,23 +9,31 @@ from quiz.shapes.questions import Question
 
 @dataclass(frozen=True)
 class Drops:
-    """A question and answer that the check drops. `title` is the article's."""
+    """A question and answer that the check drops.
+
+    With a `passage`, the question is the one that the forms make of it in just these words; without, it is
+    made by hand, and `title`, `source`, `form` and `loose` say what the check looks at besides.
+    """
 
     ask: str
     answer: str
+    passage: str = ""
     title: str = ""
+    source: str = ""
     form: str = "what"
     loose: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)
 class Passes:
-    """A question and answer that look close and are good, and why."""
+    """A question and answer that look close and are good, and why; the rest as in `Drops`."""
 
     ask: str
     answer: str
     because: str
+    passage: str = ""
     title: str = ""
+    source: str = ""
     form: str = "what"
     loose: tuple[str, ...] = ()
 

@@ -1,17 +1,24 @@
 """Readings not to be trusted: a subject cut in half, a verb that is none, words of a clause that went missing."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
+from quiz.grammar.clauses import SPEECH_VERBS
 from quiz.grammar.connectives import DISCOURSE_ADVERBS, DISCOURSE_PHRASES
-from quiz.grammar.phrases import PAUSES, QUOTES
+from quiz.grammar.phrases import PAUSES, QUOTES, conjuncts, is_plural
 from quiz.selection.check import Check, Drops, Passes
 from quiz.shapes.findings import Acronym, Definition, NumberedReasons, Office
-from quiz.shapes.language import Clause, Document, Word
+from quiz.shapes.language import Clause, Constituent, Document, Mention, Word
 from quiz.shapes.questions import Question
 
 QUANTIFIERS = {"all", "both", "few", "many", "most", "several", "some"}
 FRONTED = {"advcl", "advmod", "npadvmod", "prep"}
 """Relations that a part before the subject may have; a clause of its own there is a run-on sentence."""
+
+COLLECTIVES = {
+    "audience", "class", "club", "committee", "company", "council", "couple", "crew", "family", "government", "group",
+    "half", "lot", "majority", "number", "pair", "party", "percent", "police", "rest", "staff", "team", "variety",
+}  # fmt: skip
+"""Nouns that take a verb in either number (Quirk et al. 1985, 10.36)."""
 
 BRACKETS = {"(", ")", "[", "]"}
 
@@ -22,11 +29,11 @@ def fault(question: Question, document: Document) -> str:
         return ""
     clause = finding.clause
     if isinstance(finding, Definition):
-        return subject_fault(clause)
-    return subject_fault(clause) or verb_fault(clause) or lost_words(clause)
+        return subject_fault(clause, document.mentions)
+    return subject_fault(clause, document.mentions) or verb_fault(clause) or lost_words(clause)
 
 
-def subject_fault(clause: Clause) -> str:
+def subject_fault(clause: Clause, mentions: Mapping[int, Mention]) -> str:
     subject, verb = clause.subject, clause.verb
     if subject is None:
         return "no subject"
@@ -40,18 +47,55 @@ def subject_fault(clause: Clause) -> str:
         return f'"{subject.head.text}" as a subject'
     if subject.words[0].tag in {"WDT", "WP", "WRB"}:
         return "a question word for a subject"
+    if subject.head.lower == "it" and subject.head.start not in mentions:
+        return '"it" stands for nothing'
+    return number_fault(clause)
+
+
+def number_fault(clause: Clause) -> str:
+    """Subject and verb disagree: one of them is not what the parser took it for."""
+    assert clause.subject is not None
+    head, plural = clause.subject.head, is_plural(clause.subject)
+    carrier = clause.group.auxiliaries[0] if clause.group.auxiliaries else clause.verb
+    if head.lower in COLLECTIVES or head.tag not in {"NN", "NNP", "NNS"} or len(conjuncts(head)) > 1:
+        return ""
+    is_many = carrier.tag == "VBP" or carrier.lower == "were"
+    is_one = carrier.tag == "VBZ" or carrier.lower == "was"
+    if (is_many and not plural) or (is_one and plural):
+        return f'"{head.text} {carrier.text}" do not agree'
     return ""
 
 
 def verb_fault(clause: Clause) -> str:
     if clause.verb.tag[:2] not in {"MD", "VB"}:
         return f'"{clause.verb.text}" is no verb'
+    if clause.verb.lemma == "do" and not clause.of_role("object"):
+        return '"do" stands for another verb'
+    for part in clause.constituents:
+        if part.phrase.words[0].lower == "as" and part.phrase.head.lemma in SPEECH_VERBS:
+            return f'"{part.phrase.text}": whose view is it?'
     odd = next((part for part in clause.constituents if part.fronted and part.phrase.head.dep not in FRONTED), None)
+    odd = odd or next((part for part in clause.constituents if is_stray_adverb(part)), None)
     return f'"{odd.phrase.text}" before the subject' if odd else ""
+
+
+def is_stray_adverb(part: Constituent) -> bool:
+    """ "Longer" of "Longer limbs bend more", which the parser took for an adverb."""
+    return part.fronted and part.role == "other" and part.phrase.head.dep == "advmod" and len(part.phrase.words) == 1
 
 
 def lost_words(clause: Clause) -> str:
     """Words between the verb and the end of the clause that no part has, and that are no aside."""
+    words = clause.sentence.words
+    for part in clause.constituents:
+        lone = next((word for word in part.phrase.words if word.dep == "preconj"), None)
+        if lone is not None and not any(word.dep == "cc" for word in part.phrase.words):
+            return f'"{lone.text}" without its "and" or "or"'
+    cut = next(
+        (p for p in clause.of_role("object") if not p.fronted and words[p.phrase.words[0].index - 1].text == ","), None
+    )
+    if cut is not None and cut.phrase.words[0].index > clause.verb.index:
+        return f'a pause before "{cut.phrase.text}"'
     for run in missing_runs(clause):
         if not may_be_missing(run, clause):
             return f'"{" ".join(word.text for word in run)}" is missing'
@@ -96,9 +140,22 @@ CHECK = Check(
     name="doubtful_parse",
     fault=fault,
     examples=(
-        Drops("Swimming in the river does what?", "Tires the children", form="subject"),
-        Drops("What follows?", "What he saw frightened the children", form="subject"),
-        Passes("What frightened the children?", "The storm", because="a noun for a subject"),
+        Drops(
+            "What frightened the children of the village?",
+            "What he saw there",
+            passage="What he saw there frightened the children of the village.",
+        ),
+        Drops(
+            "What does the guide call?",
+            "The king of the woods",
+            passage='The guide calls the oak "the king of the woods".',
+        ),
+        Passes(
+            "What frightened the children of the village?",
+            "The storm",
+            because="a noun for a subject",
+            passage="The storm frightened the children of the village.",
+        ),
         Passes(
             "What does NATO stand for?",
             "North Atlantic Treaty Organization",

@@ -7,16 +7,19 @@ from quiz.shapes.language import Document
 from quiz.shapes.questions import Question
 
 NEVER = re.compile(
-    r"\b(?:I|me|my|mine|myself|us|we|our|ours|ourselves|you|your|yours|this|these|here|today|yesterday|tomorrow|tonight|ago|"
-    r"the former|the latter|aforementioned|above|below)\b"
+    r"\b(?:I|(?i:me|my|mine|myself|we|our|ours|ourselves|you|your|yours|this|these|here|today|yesterday|tomorrow|tonight|ago|"
+    r"the former|the latter|aforementioned|above|below)|us|Us)\b"
 )
-"""Words that point out of any card ("I" only as a capital)."""
+"""Words that point out of any card ("I" only as a capital, "US" is a country)."""
 
 POINTING = re.compile(
     r"\b(?:such an? \w+|(?:last|next|this) (?:week|month|year|night|summer|winter|spring|fall|autumn|decade)|so far|"
     r"the same|(?:the|this) (?:article|author|book|chapter|essay|lecture|paper|section|text|following)\b)",
     re.IGNORECASE,
 )
+COMPARING = {"additional", "another", "further", "other", "others", "similar"}
+"""Words that make a subject one of several, the rest of which stand elsewhere: "other reports"."""
+
 PRONOUN = re.compile(r"\b(?:he|she|they|him|them|it|his|her|hers|their|theirs|its)\b", re.IGNORECASE)
 NEUTRAL_START = re.compile(
     r"^(?:when|where|why|how|what|whom|who|in|on|at) .{0,12}\b(?:he|she|they|it|his|her|its|their)\b", re.I
@@ -28,9 +31,12 @@ def fault(question: Question, document: Document) -> str:
         return f"not settled: {', '.join(question.loose)}"
     author = "the author"
     for text in (question.ask, question.answer):
-        found = NEVER.search(text.replace("U.S.", "").replace("US", ""))
+        found = NEVER.search(text)
         if found:
             return f'"{found[0]}" points out of the card'
+    subject = question.finding.clause.subject if question.finding.clause else None
+    if subject is not None and subject.words[0].lower in COMPARING and question.form != "which_reasons":
+        return f'"{subject.text}": than which?'
     pointing = POINTING.search(question.ask.replace(author, ""))
     if pointing:
         return f'"{pointing[0]}" points out of the card'

@@ -15,7 +15,11 @@ def drop_ambiguous(questions: Iterable[Question]) -> Iterator[Verdict]:
     for question in several:
         own = content_words(question.answer)
         others = [other for other in answers[asked(question)] if not (other <= own or own <= other)]
-        yield Verdict(question, "several_answers", "the article gives another answer too") if others else Verdict(question)
+        yield (
+            Verdict(question, "several_answers", "the article gives another answer too")
+            if others
+            else Verdict(question)
+        )
 
 
 def asked(question: Question) -> str:

@@ -3,11 +3,12 @@
 import re
 
 from quiz.selection.check import Check, Drops, Passes
+from quiz.selection.salience import block_kind
 from quiz.shapes.language import Document
 from quiz.shapes.questions import Question
 
 ABOUT_THE_TEXT = re.compile(
-    r"\b(?:thank|welcome|congratulat\w+|applau\w+|bless\w*|reader|subscri\w+|click|chapter|figure \d|table \d|section|"
+    r"\b(?:thank|welcome|congratulat\w+|applau\w+|bless\w*|reader|subscri\w+|click|chapter|figure \d+|table \d+|section|"
     r"photograph|photo|pose for|this article|ladies and gentlemen)\b",
     re.IGNORECASE,
 )
@@ -17,6 +18,8 @@ VAGUE_SUBJECT = re.compile(
 
 
 def fault(question: Question, document: Document) -> str:
+    if block_kind(question.evidence.span.start, document.article) == "biography":
+        return "a line about the author"
     found = ABOUT_THE_TEXT.search(question.ask) or ABOUT_THE_TEXT.search(question.answer)
     if found:
         return f'"{found[0]}"'

@@ -1,0 +1,55 @@
+"""Questions that nothing ties to the article: "What did the workers carry to the yard?" - which workers?"""
+
+from quiz.selection.check import Check, Drops, Passes
+from quiz.selection.salience import names_in, topics_in, without_attribution
+from quiz.shapes.language import Clause, Document
+from quiz.shapes.questions import Question
+
+SELF_CONTAINED = {"stands_for", "what_is", "which_reasons", "who_is"}
+FEWEST_WORDS_OF_INDEFINITE = 4
+
+
+def fault(question: Question, document: Document) -> str:
+    if question.form in SELF_CONTAINED:
+        return ""
+    clause = question.finding.clause
+    if clause is not None and question.form != "subject" and is_unspecified(clause):
+        assert clause.subject is not None
+        return f'"{clause.subject.text}" could be any'
+    ask = without_attribution(question.ask)
+    if not names_in(ask, document) and not topics_in(ask, document):
+        return "names nothing that the article is about"
+    return ""
+
+
+def is_unspecified(clause: Clause) -> bool:
+    """ "a statement" as the subject of a single past event: the article said which, or soon will."""
+    if clause.subject is None or clause.group.tense != "past":
+        return False
+    words = clause.subject.words
+    return words[0].lower in {"a", "an", "one", "some"} and len(words) < FEWEST_WORDS_OF_INDEFINITE
+
+
+CHECK = Check(
+    name="unanchored",
+    fault=fault,
+    examples=(
+        Drops(
+            "What did the workers carry to the wooden yard?",
+            "Sacks of salt",
+            passage="The workers carried sacks of salt to the wooden yard.",
+        ),
+        Drops(
+            "When was a long statement published?",
+            "In 1935",
+            passage="A statement was published. A long statement was published in 1935.",
+        ),
+        Passes(
+            "What did the workers of Lisbon carry to the yard?",
+            "Sacks of salt",
+            because="Lisbon is named",
+            passage="The workers of Lisbon carried sacks of salt to the yard.",
+        ),
+        Passes("What is a glacier?", "A slow river of ice", because="a term needs nothing around it", form="what_is"),
+    ),
+)
