@@ -134,6 +134,30 @@ References[edit]
 Retrieved from "https://example.org/index.php?title=Needs"
 Categories: FerriesDenmark
 """
+TEXTBOOK = f"""Seamanship
+
+4.2 What a village needs
+
+“Nobody in the village had asked for it”
+
+{FIRST[:-1]} (Figure 4.1) , as others have found (Lee & Chen, 2011; Dee, 2014).
+
+{SECOND}
+
+In his diary ( see below ) the captain wrote:
+
+I have carried their salt and their brides, and I shall not carry their furniture over a bridge.
+
+The village lacked:
+
+salt;
+
+tar;
+
+and air.
+
+The mill stood longer (Dee, 2014).
+"""
 
 
 @pytest.mark.parametrize(
@@ -161,3 +185,22 @@ def test_only_the_article_is_left_of_an_encyclopedia_s_page():
     article = article_from_text(ENCYCLOPEDIA)
     assert (article.title, article.author) == ("What a village needs", "")
     assert shown(article) == [BODY[0], ("heading", "History"), BODY[1]]
+
+
+def test_a_page_of_a_textbook_is_read_as_its_author_wrote_it():
+    article = article_from_text(TEXTBOOK)
+    assert (article.title, article.publisher) == ("What a village needs", "Seamanship")
+    assert shown(article) == [
+        ("paragraph", f"{FIRST[:-1]}, as others have found."),
+        ("paragraph", SECOND),
+        ("paragraph", "In his diary the captain wrote:"),
+        (
+            "quotation",
+            "I have carried their salt and their brides, and I shall not carry their furniture over a bridge.",
+        ),
+        ("paragraph", "The village lacked:"),
+        ("item", "salt;"),
+        ("item", "tar;"),
+        ("item", "and air."),
+        ("paragraph", "The mill stood longer."),
+    ]
