@@ -27,8 +27,7 @@ def read_document(article: Article, *, model: str | None = None) -> Document:
         clauses=tuple(clause for sentence in sentences for clause in find_clauses(sentence)),
         mentions=find_plain_mentions(article, sentences, names, quoted),
         names=names.types,
-        is_opinion=main_person is None
-        and is_opinion(sentences, quoted, has_author=has_author),
+        is_opinion=main_person is None and is_opinion(sentences, quoted, has_author=has_author),
         quoted=quoted,
     )
     resolve_pronouns(document, names, main_person, quoted)

@@ -64,7 +64,7 @@ def mend_noun_as_root(words: tuple[Word, ...]) -> bool:
     verb.head, verb.dep = verb, "ROOT"
     root.head, root.dep = verb, "nsubj"
     for child in root.children:
-        if child is not verb and (child.dep == "punct" or child.index > verb.index):
+        if child is not verb and child.index > verb.index:
             child.head = verb
     return True
 
@@ -77,7 +77,7 @@ def is_finite_without_subject(word: Word) -> bool:
 
 
 def mend_verb_in_noun_phrase(words: tuple[Word, ...]) -> bool:
-    """ "A third of the trade passes the strait." may have "passes" tagged as a verb and hung on "of" as a noun."""
+    """ "A third of the trade passes the strait." may have "passes" tagged as a verb, but hung on "of"."""
     root = next((word for word in words if word.head is word), None)
     if root is None or root.pos not in {"NOUN", "PROPN"} or any(child.dep in SUBJECTS for child in root.children):
         return False

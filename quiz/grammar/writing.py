@@ -125,7 +125,9 @@ def spell(word: Word) -> str:
     if lower in CONTRACTIONS and word.tag in {"MD", "RB", "VBP", "VBD"}:
         return "had" if lower == "'d" and word.tag == "VBD" else CONTRACTIONS[lower]
     if lower == "'s" and word.tag == "VBZ":
-        return "has" if word.lemma == "have" or (word.head.tag in {"VBN"} and word.dep == "aux") else "is"
+        perfect = word.dep == "aux" and word.head.tag == "VBN"
+        after_been = any(child.lower == "been" for child in word.head.children)  # "It's been raining."
+        return "has" if word.lemma == "have" or perfect or after_been else "is"
     if word.index == 0 and keeps_no_capital(word):
         return word.text[0].lower() + word.text[1:]
     return word.text

@@ -25,7 +25,7 @@ def points_back(word: Word) -> bool:
         # "those who", "that of": not pointing back
         return word.tag == "DT" and word.dep in NOMINAL and not word.children
     if lower in {"here", "there"}:
-        return word.dep == "advmod" and word.tag == "RB"
+        return word.dep == "advmod" and word.tag in {"EX", "RB"}
     if lower == "such":
         return word.dep in {"amod", "predet"} and word.head.index > word.index and word.head.lower != "as"
     if lower in {"former", "latter", "same", "aforementioned", "other"}:

@@ -30,7 +30,8 @@ PRONOUNS = {
 """Third-person pronouns: masculine, feminine, neuter, plural."""
 
 REFLEXIVES = {"herself", "himself", "itself", "themselves"}
-OTHER_PERSONS = {"i", "me", "one", "us", "we", "you"}
+NO_ANTECEDENTS = {"anybody", "anyone", "anything", "everybody", "everyone", "everything", "here", "i", "me", "nobody",
+                  "nothing", "one", "somebody", "someone", "something", "us", "we", "you"}  # fmt: skip
 
 LONGEST_ANTECEDENT = 8
 """Words; a longer subject reads badly in the place of a pronoun."""
@@ -129,7 +130,9 @@ def find_in_sentence(pronoun: Word, sentence: Sentence, here: list[Candidate], r
             return candidate
     if pronoun.lower in REFLEXIVES:
         return None
-    same = [c for c in here if c.end <= pronoun.start and agrees(c, wanted) and not is_bound(pronoun, c.head)]
+    # "Lee said that he would assist him.": "him" is neither "he" nor the Lee that "he" stands for
+    bound = {c.text for c in here if is_bound(pronoun, c.head)}
+    same = [c for c in here if c.end <= pronoun.start and agrees(c, wanted) and (c.text not in bound or not c.text)]
     if not same:
         return None
     latest = same[-1]
@@ -224,7 +227,7 @@ def read_first_conjunct(pronoun: Word, sentence: Sentence, reading: Reading) -> 
 def read_candidate(subject: Phrase, sentence: Sentence, reading: Reading) -> Candidate | None:
     """A phrase as something that a pronoun may stand for."""
     document, main_person, head = reading.document, reading.main_person, subject.head
-    if head.tag in {"EX", "WDT", "WP"} or head.lower in OTHER_PERSONS or head.pos in {"ADP", "ADV", "SCONJ"}:
+    if head.tag in {"EX", "WDT", "WP"} or head.lower in NO_ANTECEDENTS or head.pos in {"ADP", "ADV", "SCONJ"}:
         return None
     mention = document.mentions.get(head.start)
     if head.lower in PRONOUNS and mention is None:

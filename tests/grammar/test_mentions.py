@@ -1,0 +1,182 @@
+"""Mentions: what names, pronouns, pairs, times, definites and demonstratives stand for."""
+
+import datetime
+from collections.abc import Callable
+
+import pytest
+
+from quiz.grammar import read_document
+from quiz.shapes.articles import Article, Block
+
+Referent = Callable[..., str | None]
+
+TUESDAY = datetime.date(2011, 3, 8)
+
+
+@pytest.mark.parametrize(
+    ("word", "text", "expected"),
+    [
+        ("Lee", "Ann Lee opened the bridge. Later Lee closed it.", "Ann Lee"),
+        ("Otto", "Otto Baker built a mill. In May, Otto sold it.", "Otto Baker"),
+    ],
+)
+def test_a_short_name_is_the_longest_form_of_it(referent: Referent, word: str, text: str, expected: str) -> None:
+    assert referent(word, text) == expected
+
+
+@pytest.mark.parametrize(
+    ("word", "text", "expected"),
+    [
+        ("The", "Norway and Sweden met in May. The two countries signed a treaty.", "Norway and Sweden"),
+        ("Both", "Norway-Sweden relations are good. Both nations gain from it.", "Norway and Sweden"),
+        ("Both", "Ships of Chile, the United States and Japan met. Both countries gained.", None),
+        ("Both", "South Korea and Japan met. Korea-Japan ties are old. Both sides know it.", "South Korea and Japan"),
+        ("both", "Norway and Sweden met. Efforts by both governments failed.", "the governments of Norway and Sweden"),
+    ],
+)
+def test_a_pair_is_the_latest_two_countries_joined(
+    referent: Referent, word: str, text: str, expected: str | None
+) -> None:
+    assert referent(word, text) == expected
+
+
+@pytest.mark.parametrize(
+    ("pronoun", "text", "expected"),
+    [
+        ("it", "Norway may buy ships, but it cannot build them.", "Norway"),
+        ("It", "The council bought the mill. It paid a high price.", "the council"),
+        ("its", "Norway has declared a crisis and is strengthening its defenses.", "Norway"),
+        ("their", "Norway and Sweden must share their ports.", "Norway and Sweden"),
+        ("their", "Farmers and their workers left.", "farmers"),
+        ("its", "Britain's need of cotton for its mills was great.", "Britain"),
+        ("its", "Both towns face the task of persuading Oslo to keep its promise.", "Oslo"),
+        ("their", "The time has come for the two towns to merge their schools.", "the two towns"),
+        ("his", "Ann Lee praised Otto Baker, who had sold his mill.", "Otto Baker"),
+        ("its", "In its report, the council blamed the firm.", "the council"),
+        ("itself", "Norway has a fleet, but it cannot defend itself.", "Norway"),
+        ("he", "Otto Baker said that he had sold the mill.", "Otto Baker"),
+    ],
+)
+def test_a_pronoun_is_the_subject_in_whose_reach_it_stands(
+    referent: Referent, pronoun: str, text: str, expected: str
+) -> None:
+    assert referent(pronoun, text) == expected
+
+
+@pytest.mark.parametrize(
+    ("pronoun", "text"),
+    [
+        ("they", "Farmers met. These are no small matters; they concern us all."),
+        ("It", "The council met. Nobody came. It rose."),
+        ("They", "The farmers met the judges, and the judges met the pilots. They left."),
+        ("them", "The farmers had won. The judges left them."),
+        ("his", "I thank Otto Baker, the founder, and I thank the staff for his mill."),
+        ("He", "He left."),
+    ],
+)
+def test_a_pronoun_that_could_mean_several_or_nothing_is_open(referent: Referent, pronoun: str, text: str) -> None:
+    assert referent(pronoun, text) is None
+
+
+def test_an_object_is_never_its_own_subject(referent: Referent) -> None:
+    assert referent("him", "Otto Baker said that he would assist him.") is None
+
+
+@pytest.mark.parametrize("text", ["It is hard to see the bridge.", "It rains.", "It seems that the dam broke."])
+def test_it_that_stands_for_nothing_is_no_mention(referent: Referent, text: str) -> None:
+    assert referent("It", text) == "(none)"
+
+
+def test_a_pronoun_in_a_title_is_no_mention(referent: Referent) -> None:
+    assert referent("Its", "The council met. Music: Its Origin and Growth is a book.") == "(none)"
+
+
+def test_a_new_paragraph_cuts_off_it(referent: Referent) -> None:
+    assert referent("It", "The council bought the mill.", "It was dark.") is None
+
+
+def test_the_person_of_a_biography_is_he(referent: Referent) -> None:
+    text = (
+        "Otto Baker was a painter. He lived in Oslo. His teacher was Nils Holm. Baker sold his house. He died in May."
+    )
+    assert referent("He", text, title="Otto Baker") == "Otto Baker"
+
+
+@pytest.mark.parametrize(
+    ("word", "text", "expected"),
+    [
+        ("Friday", "The dam broke on Friday.", "Friday, March 4, 2011"),
+        ("yesterday", "The dam broke yesterday.", "on Monday, March 7, 2011"),
+        ("today", "The dam broke today.", "on Tuesday, March 8, 2011"),
+        ("March", "The dam broke on March 3.", "March 3, 2011"),
+        ("March", "The dam broke on March 3, 2009.", "(none)"),
+        ("last", "The dam broke last year.", "in 2010"),
+        ("two", "The dam broke two weeks ago.", None),
+    ],
+)
+def test_a_time_is_reckoned_from_the_day_of_the_article(
+    referent: Referent, word: str, text: str, expected: str | None
+) -> None:
+    assert referent(word, text, date=TUESDAY) == expected
+
+
+@pytest.mark.parametrize("word", ["Friday", "yesterday"])
+def test_without_the_day_of_the_article_a_time_is_open(referent: Referent, word: str) -> None:
+    assert referent(word, f"The dam broke {'on ' * (word == 'Friday')}{word}.") is None
+
+
+@pytest.mark.parametrize(
+    ("word", "text", "expected"),
+    [
+        ("the", "The Norwegian Supreme Court met. In May the court ruled.", "the Norwegian Supreme Court"),
+        ("the", "He taught at the University of Oslo. Soon he ran the university.", "the University of Oslo"),
+        ("the", "She left Hull University. Then she ran Leeds University. A dean came. He saw the university.", None),
+        ("the", "In May the bridge near Oslo broke.", "(none)"),
+        ("the", "In May they saw the sun.", "(none)"),
+    ],
+)
+def test_a_bare_definite_is_the_fuller_name_before_it(
+    referent: Referent, word: str, text: str, expected: str | None
+) -> None:
+    assert referent(word, text) == expected
+
+
+@pytest.mark.parametrize(
+    ("word", "text"),
+    [("This", "This would help."), ("such", "They fear such plans."), ("there", "Any war there hurts.")],
+)
+def test_a_demonstrative_stands_for_nothing_that_can_be_written(referent: Referent, word: str, text: str) -> None:
+    assert referent(word, text) is None
+
+
+@pytest.mark.parametrize(
+    ("word", "text", "expected"),
+    [
+        ("I", "In May I went to Oslo.", "Ann Lee"),
+        ("my", "They read my book.", "Ann Lee"),
+        ("I", 'Otto said, "Yesterday I went to Oslo."', None),
+        ("We", "We must act.", None),
+    ],
+)
+def test_the_first_person_is_the_author_outside_quotations(
+    referent: Referent, word: str, text: str, expected: str | None
+) -> None:
+    assert referent(word, text, author="Ann Lee") == expected
+
+
+def test_an_unknown_author_is_called_the_author(referent: Referent) -> None:
+    assert referent("I", "In May I went to Oslo.") == "the author"
+
+
+def test_the_author_of_a_biography_is_the_author_of_the_article() -> None:
+    block = Block("biography", "The author is a visiting professor in Oslo.")
+    document = read_document(Article(author="Ann Lee", blocks=(block,)))
+    assert document.mentions[0].referent == "Ann Lee"
+
+
+def test_a_name_has_the_type_that_the_whole_article_gives_it(referent: Referent) -> None:
+    text = "Oslo grew. Ann Lee lives in Oslo. She went to Oslo."
+    document = read_document(Article(blocks=(Block("paragraph", text),)))
+    assert document.names["Oslo"] == "GPE"
+    kinds = {word.entity for sentence in document.sentences for word in sentence.words if word.text == "Oslo"}
+    assert kinds <= {"GPE", ""}

@@ -1,0 +1,120 @@
+"""Repairs: each mends the parse that it was written for, and leaves a good one as it is.
+
+The trees are those that the parser gave, with the words changed.
+"""
+
+from collections.abc import Callable
+
+import pytest
+
+from quiz.grammar.repair import REPAIRS, repair
+from quiz.shapes.language import Document, Word
+
+Plant = Callable[[str], tuple[Word, ...]]
+
+WRONG = {
+    "mend_verb_read_as_noun": (
+        "The/DT/det>3 dry/JJ/amod>3 climate/NN/compound>3 demands/NNS/ROOT>3 that/IN/mark>6 Oslo/NNP/nsubj>6 "
+        "act/VBP/relcl>3",
+        "demands/VBZ/ROOT>demands climate/NN/nsubj>demands act/VBP/ccomp>demands",
+    ),
+    "mend_verb_read_as_plural": (
+        "If/IN/mark>7 the/DT/det>3 ice/NN/compound>3 melts/NNS/nsubj>7 ,/,/punct>7 ports/NNS/nsubj>7 will/MD/aux>7 "
+        "flood/VB/ROOT>7",
+        "melts/VBZ/advcl>flood ice/NN/nsubj>melts If/IN/mark>melts the/DT/det>ice ports/NNS/nsubj>flood",
+    ),
+    "mend_noun_as_root": (
+        "About/RB/advmod>1 40/CD/nummod>2 percent/NN/ROOT>2 of/IN/prep>2 trade/NN/pobj>3 passes/VBZ/relcl>2 "
+        "././punct>2",
+        "passes/VBZ/ROOT>passes percent/NN/nsubj>passes of/IN/prep>percent",
+    ),
+    "mend_verb_in_noun_phrase": (
+        "Half/NN/ROOT>0 of/IN/prep>0 Oslo/NNP/poss>5 's/POS/case>2 trade/NN/compound>5 passes/VBZ/pobj>1 "
+        "through/IN/prep>5 it/PRP/pobj>6",
+        "passes/VBZ/ROOT>passes Half/NN/nsubj>passes trade/NN/pobj>of Oslo/NNP/poss>trade through/IN/prep>passes",
+    ),
+    "mend_quoted_modifier": (
+        "Oslo/NNP/nsubj>1 pursues/VBZ/ROOT>1 “/``/punct>1 Coast/NNP/compound>4 First/NNP/dobj>1 ”/''/punct>4 "
+        "policies/NNS/dobj>1",
+        "First/NNP/compound>policies policies/NNS/dobj>pursues “/``/punct>policies ”/''/punct>policies",
+    ),
+    "mend_reduced_relative": (
+        "The/DT/det>1 claims/NNS/nsubj>2 made/VBD/csubj>5 about/IN/prep>2 him/PRP/pobj>3 were/VBD/ROOT>5 "
+        "lies/NNS/attr>5",
+        "claims/NNS/nsubj>were made/VBN/acl>claims were/VBD/ROOT>were",
+    ),
+    "mend_participle_for_past": (
+        "The/DT/det>1 ship/NN/nsubj>2 left/VBN/ROOT>2 port/NN/dobj>2",
+        "left/VBD/ROOT>left",
+    ),
+    "mend_past_after_with": (
+        "With/IN/mark>2 bridges/NNS/nsubj>2 closed/VBD/advcl>5 ,/,/punct>5 trade/NN/nsubj>5 fell/VBD/ROOT>5",
+        "closed/VBN/advcl>fell",
+    ),
+    "mend_base_for_present": (
+        "Rising/VBG/amod>1 prices/NNS/nsubj>2 present/VB/ROOT>2 a/DT/det>4 risk/NN/dobj>2",
+        "present/VBP/ROOT>present",
+    ),
+    "mend_run_on_clauses": (
+        "Mills/NNS/nsubj>1 are/VBP/ccomp>5 empty/JJ/acomp>1 —/:/punct>5 they/PRP/nsubj>5 are/VBP/ROOT>5 "
+        "museums/NNS/attr>5",
+        "empty/JJ/acomp>are they/PRP/nsubj>are are/VBP/parataxis>are",
+    ),
+    "mend_conjunct_outside_quotes": (
+        "Oslo/NNP/nsubj>1 says/VBZ/ROOT>1 that/IN/mark>5 “/``/punct>5 all/DT/nsubj>5 is/VBZ/ccomp>1 well/RB/advmod>5 "
+        "”/''/punct>5 and/CC/cc>5 is/VBZ/aux>10 arming/VBG/conj>5",
+        "arming/VBG/conj>says and/CC/cc>says",
+    ),
+    "mend_there_as_expletive": (
+        "Any/DT/det>1 war/NN/nsubj>4 there/EX/expl>4 would/MD/aux>4 have/VB/ROOT>4 effects/NNS/dobj>4",
+        "there/RB/advmod>have",
+    ),
+}
+
+
+def test_every_repair_has_a_tree_that_it_mends() -> None:
+    assert list(WRONG) == [mend.__name__ for mend in REPAIRS]
+
+
+@pytest.mark.parametrize("name", WRONG)
+def test_a_repair_mends_its_error(plant: Plant, name: str) -> None:
+    wrong, expected = WRONG[name]
+    words = repair(plant(wrong))
+    mended = {f"{word.text}/{word.tag}/{word.dep}>{word.head.text}" for word in words}
+    assert set(expected.split()) <= mended
+
+
+@pytest.mark.parametrize("name", WRONG)
+def test_a_repair_says_whether_it_mended(plant: Plant, name: str) -> None:
+    mend = next(mend for mend in REPAIRS if mend.__name__ == name)
+    words = plant(WRONG[name][0])
+    assert mend(words) is True
+    assert mend(plant("The/DT/det>1 ice/NN/nsubj>2 melts/VBZ/ROOT>2")) is False
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "That he lied was clear to everybody.",
+        "What Ann Lee wrote was true.",
+        "The council had the bridge closed.",
+        "With the bridge closed, the town was empty.",
+        "Ann Lee said that the bridge was safe and that the dam was old.",
+    ],
+)
+def test_a_good_parse_stays(read: Callable[[str], Document], plant: Plant, sentence: str) -> None:
+    words = read(sentence).sentences[0].words
+    before = [(word.tag, word.dep, word.head.index) for word in words]
+    repair(words)
+    assert [(word.tag, word.dep, word.head.index) for word in words] == before
+
+
+@pytest.mark.parametrize(
+    ("sentence", "verbs"),
+    [
+        ("The council had the bridge closed.", ["had"]),
+        ("With the bridge closed, the town was empty.", ["was"]),
+    ],
+)
+def test_a_participle_is_no_clause(read: Callable[[str], Document], sentence: str, verbs: list[str]) -> None:
+    assert [clause.verb.text for clause in read(sentence).clauses] == verbs
