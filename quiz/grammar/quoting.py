@@ -5,6 +5,9 @@ from collections.abc import Iterable
 from quiz.grammar.phrases import QUOTES
 from quiz.shapes.language import Sentence, Word
 
+OPENING_MARKS = {"“", "``"}
+CLOSING_MARKS = {"”", "''"}
+
 SHORTEST_SPEECH = 4
 """Words; fewer between quotation marks are a phrase picked out ("America First"), not speech."""
 
@@ -20,9 +23,16 @@ def quoted_words(sentences: Iterable[Sentence]) -> frozenset[int]:
             if word.text in QUOTES:
                 if inside and len(run) >= SHORTEST_SPEECH:
                     found.update(quoted.start for quoted in run)
-                inside, run = not inside, []
+                inside, run = opens(word, sentence), []
             elif inside:
                 run.append(word)
         if inside and len(run) >= SHORTEST_SPEECH:
             found.update(quoted.start for quoted in run)
     return frozenset(found)
+
+
+def opens(mark: Word, sentence: Sentence) -> bool:
+    """A straight mark opens when a space stands before it and none after, so that one left out does no harm."""
+    if mark.text in OPENING_MARKS | CLOSING_MARKS:
+        return mark.text in OPENING_MARKS
+    return not mark.space and (mark.index == 0 or sentence.words[mark.index - 1].space)

@@ -44,7 +44,7 @@ def copula_office(clause: Clause, document: Document) -> Office | None:
     complement = clause.verb.child("attr")
     if complement is None or not describes_person(complement) or complement.lemma in SAYS_LITTLE:
         return None
-    if not is_asserted(clause, document) or not stands_for_person(clause.subject, document):
+    if clause.of_role("time") or not is_asserted(clause, document) or not stands_for_person(clause.subject, document):
         return None
     return Office(clause.subject, core_phrase(complement), clause.sentence.span, clause)
 

@@ -17,6 +17,7 @@ TUESDAY = datetime.date(2011, 3, 8)
     ("word", "text", "expected"),
     [
         ("Lee", "Ann Lee opened the bridge. Later Lee closed it.", "Ann Lee"),
+        ("Norton", "Joshua Norton came to town. Emperor Norton ruled it.", "Joshua Norton"),
         ("Otto", "Otto Baker built a mill. In May, Otto sold it.", "Otto Baker"),
     ],
 )
@@ -54,6 +55,9 @@ def test_a_pair_is_the_latest_two_countries_joined(
         ("his", "Ann Lee praised Otto Baker, who had sold his mill.", "Otto Baker"),
         ("its", "In its report, the council blamed the firm.", "the council"),
         ("itself", "Norway has a fleet, but it cannot defend itself.", "Norway"),
+        ("himself", "Otto Baker was a farmer who called himself a king.", "Otto Baker"),
+        ("they", "Both Ann Lee and Otto Baker laughed when they met.", "Ann Lee and Otto Baker"),
+        ("her", "Ann Lee left. Lee's father was a judge; her mother was a pilot.", "Ann Lee"),
         ("he", "Otto Baker said that he had sold the mill.", "Otto Baker"),
     ],
 )
@@ -93,6 +97,11 @@ def test_a_pronoun_in_a_title_is_no_mention(referent: Referent) -> None:
 
 def test_a_new_paragraph_cuts_off_it(referent: Referent) -> None:
     assert referent("It", "The council bought the mill.", "It was dark.") is None
+
+
+def test_in_a_biography_the_surname_is_its_person(referent: Referent) -> None:
+    text = "Otto Baker was a painter. His father was Nils Baker. He lived in Oslo, and he died in May. Baker sold much."
+    assert referent("Baker", text, title="Otto Baker") == "Otto Baker"
 
 
 def test_the_person_of_a_biography_is_he(referent: Referent) -> None:

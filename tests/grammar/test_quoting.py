@@ -14,6 +14,7 @@ from quiz.shapes.language import Document
         ("Lee said, “The dam is old. It will break.”", "The dam is old . It will break ."),
         ("The “Coast First” plan failed.", ""),
         ("The dam is old.", ""),
+        ('The 6" pipe broke. Lee said, "I was there all day." Then she left.', "I was there all day ."),
     ],
 )
 def test_words_inside_quotation_marks_are_quoted_when_they_are_speech(

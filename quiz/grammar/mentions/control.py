@@ -11,7 +11,7 @@ def subject_of(verb: Word) -> Word | None:
     """The head of who or what does it, said or understood; None when it cannot be told."""
     subject = verb.child(*SUBJECT_DEPS)
     if subject is not None:
-        return verb.head if subject.tag in {"WDT", "WP"} and verb.dep == "relcl" else subject
+        return described(verb.head) if subject.tag in {"WDT", "WP"} and verb.dep == "relcl" else subject
     over = verb.head
     match verb.dep:
         case "conj":
@@ -25,6 +25,12 @@ def subject_of(verb: Word) -> Word | None:
         case "pcomp":
             return subject_of(over.head) if over.head.pos in {"AUX", "VERB"} else None
     return None
+
+
+def described(noun: Word) -> Word | None:
+    """ "Ann Lee" for "a judge" in "Ann Lee was a judge who sold her house."."""
+    over = noun.head
+    return subject_of(over) if noun.dep == "attr" and over.lemma == "be" else noun
 
 
 def governing_verb(word: Word) -> Word | None:

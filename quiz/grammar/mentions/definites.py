@@ -89,7 +89,7 @@ def fuller_name(word: Word) -> str | None:
         return None
     first = names[0]
     kept = [other for other in core_phrase(word).words if first.index <= other.index <= word.index]
-    if any(other.dep in {"cc", "punct"} and other.text != "-" for other in kept):
+    if any((other.dep in {"cc", "punct"} and other.text != "-") or other.tag == "CD" for other in kept):
         return None
     if not any(child.lower == "the" for child in word.children) and word.tag == "NNP":
         return Phrase(tuple(kept), word).text  # "Oxford University" goes without

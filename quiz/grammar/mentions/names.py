@@ -33,10 +33,11 @@ def find_names(sentences: Iterable[Sentence], *, known_persons: tuple[str, ...] 
         name = name_text(run)
         if name:
             votes.setdefault(name, Counter())[run[0].entity] += 1
+    present = {person for person in known_persons if person in votes}
     for person in known_persons:
         votes.setdefault(person, Counter())["PERSON"] += 3
     types = {name: elected(name, counts) for name, counts in votes.items()}
-    full = short_names([name for name, kind in types.items() if kind == "PERSON"])
+    full = short_names([name for name, kind in types.items() if kind == "PERSON"], present)
     for name, kind in types.items():
         # "Trump" typed ORG is still the man when "Donald Trump" is a person
         if name in full and kind in {"ORG", "GPE", "PRODUCT"}:
@@ -98,8 +99,11 @@ def title_before(run: list[Word]) -> str:
     return before.lower if before is not None and before.lower in TITLES else ""
 
 
-def short_names(persons: list[str]) -> dict[str, str]:
-    """Surname, or first name where no other person shares it, to the longest full name; each full name to itself."""
+def short_names(persons: list[str], known: set[str]) -> dict[str, str]:
+    """Surname, or first name where no other person shares it, to the longest full name; each full name to itself.
+
+    A name that several share is that of the known person among them: "Lee", in a life of Ann Lee, is not her father.
+    """
     longest = sorted({name for name in persons if 2 <= len(name.split()) <= 5}, key=lambda name: (-len(name), name))
     found: dict[str, str] = {}
     taken: dict[str, set[str]] = {}
@@ -109,15 +113,18 @@ def short_names(persons: list[str]) -> dict[str, str]:
         found[name] = owner
         for part in (parts[-1], parts[0]):
             taken.setdefault(part, set()).add(owner)
-    for part, owners in taken.items():
+    for part, sharing in taken.items():
+        owners = sharing if len(sharing) == 1 else sharing & {found.get(name, name) for name in known}
         if len(owners) == 1 and len(part) > 2:
             found.setdefault(part, next(iter(owners)))
     return found
 
 
 def is_form_of(name: str, other: str) -> bool:
-    """ "Otto Jespersen" is a form of "Jens Otto Harry Jespersen"."""
+    """ "Otto Jespersen" is a form of "Jens Otto Harry Jespersen", "Emperor Norton" one of "Joshua Norton"."""
     parts, others = name.split(), other.split()
+    while len(parts) > 1 and parts[0].lower() in TITLES:
+        parts.pop(0)
     if name == other or len(others) < len(parts) or parts[-1] != others[-1]:
         return False
     return all(part in others for part in parts)

@@ -5,6 +5,7 @@ subject of the sentence just before, else nothing, and a pronoun that stands for
 A subject that agrees but cannot be written out stands in the way of those before it.
 """
 
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from quiz.grammar.mentions.control import (
@@ -30,6 +31,14 @@ PRONOUNS = {
 """Third-person pronouns: masculine, feminine, neuter, plural."""
 
 REFLEXIVES = {"herself", "himself", "itself", "themselves"}
+GENDERS = {
+    "actor": "m", "actress": "f", "boy": "m", "brother": "m", "daughter": "f", "father": "m", "girl": "f",
+    "grandfather": "m", "grandmother": "f", "husband": "m", "king": "m", "lady": "f", "man": "m", "mother": "f",
+    "prince": "m", "princess": "f", "queen": "f", "sister": "f", "son": "m", "uncle": "m", "aunt": "f", "wife": "f",
+    "woman": "f",
+}  # fmt: skip
+"""Nouns that tell whether a person is "he" or "she"."""
+
 NO_ANTECEDENTS = {"anybody", "anyone", "anything", "everybody", "everyone", "everything", "here", "i", "me", "nobody",
                   "nothing", "one", "somebody", "someone", "something", "us", "we", "you"}  # fmt: skip
 
@@ -86,9 +95,9 @@ def resolve_pronouns(
         events: list[Word | Clause] = [*pronouns, *clauses]
         for event in sorted(events, key=position):
             if isinstance(event, Clause):
-                candidate = read_clause_subject(event, reading)
-                if candidate and candidate not in here:
-                    here.append(candidate)
+                for candidate in read_clause_subject(event, reading):
+                    if candidate not in here:
+                        here.append(candidate)
             elif not is_expletive(event) and not is_in_title(event, sentence):
                 found = None if event.start in quoted else find_antecedent(event, sentence, here, earlier, reading)
                 document.mentions[event.start] = Mention((event,), "pronoun", found.text if found else None)
@@ -119,9 +128,12 @@ def find_antecedent(
 def find_in_sentence(pronoun: Word, sentence: Sentence, here: list[Candidate], reading: Reading) -> Candidate | None:
     wanted = PRONOUNS[pronoun.lower]
     subject = nearest_subject(pronoun)
+    possessor = read_head(possessor_before(pronoun), sentence, reading)
+    if possessor and is_unlikely(possessor, wanted, reading):
+        possessor = replace(possessor, text="")
     for candidate in (
         read_first_conjunct(pronoun, sentence, reading),
-        read_head(possessor_before(pronoun), sentence, reading),
+        possessor,
         next((c for c in here if c.head is subject), None) or read_head(subject, sentence, reading),
     ):
         if candidate is None or candidate.end > pronoun.start or is_bound(pronoun, candidate.head):
@@ -139,6 +151,12 @@ def find_in_sentence(pronoun: Word, sentence: Sentence, here: list[Candidate], r
     if wanted in "mf" and has_rival(pronoun, latest, sentence, reading):
         return replace(latest, text="")
     return latest
+
+
+def is_unlikely(candidate: Candidate, wanted: str, reading: Reading) -> bool:
+    """In a life of Ann Lee, "her" in "Otto Baker's film, her first," is rather she than somebody of unknown gender."""
+    main = reading.main_person
+    return main is not None and wanted == main[1] and not candidate.gender and candidate.text != main[0]
 
 
 def find_in_earlier(pronoun: Word, sentence: Sentence, earlier: list[Candidate], reading: Reading) -> Candidate | None:
@@ -202,10 +220,16 @@ def agrees(candidate: Candidate, wanted: str) -> bool:
     return candidate.person and candidate.gender in {"", wanted}
 
 
-def read_clause_subject(clause: Clause, reading: Reading) -> Candidate | None:
+def read_clause_subject(clause: Clause, reading: Reading) -> Iterator[Candidate]:
+    """The subject, and before it a person that it is said to belong to: "Lee" of "Lee's father"."""
     if clause.subject is None or clause.kind == "relative":
-        return None
-    return read_candidate(clause.subject, clause.sentence, reading)
+        return
+    owner = read_head(clause.subject.head.child("poss"), clause.sentence, reading)
+    if owner and owner.person and owner.text:
+        yield owner
+    candidate = read_candidate(clause.subject, clause.sentence, reading)
+    if candidate:
+        yield candidate
 
 
 def read_head(head: Word | None, sentence: Sentence, reading: Reading) -> Candidate | None:
@@ -232,7 +256,7 @@ def read_candidate(subject: Phrase, sentence: Sentence, reading: Reading) -> Can
     mention = document.mentions.get(head.start)
     if head.lower in PRONOUNS and mention is None:
         return None
-    written = write(document, subject)
+    written = write(document, [word for word in subject.words if word.dep != "preconj"])
     text = written.text
     if written.loose or len(text.split()) > LONGEST_ANTECEDENT:
         text = ""
@@ -243,7 +267,7 @@ def read_candidate(subject: Phrase, sentence: Sentence, reading: Reading) -> Can
         named = mention is not None and mention.kind == "name"
         plural = is_plural(subject)
         person = named or is_person(subject) or reading.names.types.get(text) == "PERSON"
-        gender = reading.names.genders.get(text, "")
+        gender = reading.names.genders.get(text, "") or GENDERS.get(head.lemma.lower(), "")
         if main_person and text == main_person[0]:
             gender = main_person[1]
     return Candidate(text, plural, person, gender, subject.span.end, sentence.block, sentence.number, head)
@@ -275,5 +299,5 @@ def is_expletive(pronoun: Word) -> bool:
     if verb.lemma not in {"be", "become", "seem"} and not any(child.dep == "auxpass" for child in verb.children):
         return False
     parts = [*verb.children, *(complement.children if complement else ())]
-    return any(part.dep in {"ccomp", "xcomp", "csubj", "relcl"} or (part.dep == "advcl" and part.tag == "VB")
+    return any(part.dep in {"acl", "ccomp", "xcomp", "csubj", "relcl"} or (part.dep == "advcl" and part.tag == "VB")
                for part in parts if part.index > pronoun.index and part is not complement)  # fmt: skip
