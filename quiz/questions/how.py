@@ -22,9 +22,17 @@ FORM = Form(
     ask=ask_how,
     weight=0.7,
     examples=(
-        Asks("The plant removes salt by boiling the water.", ask="How does the plant remove salt?", answer="By boiling the water"),
-        Asks("The town saved the mill by buying its shares.", ask="How did the town save the mill?", answer="By buying its shares"),
+        Asks(
+            "The plant removes salt by boiling the water.",
+            ask="How does the plant remove salt?",
+            answer="By boiling the water",
+        ),
+        Asks(
+            "The town saved the mill by buying its shares.",
+            ask="How did the town save the mill?",
+            answer="By buying its shares",
+        ),
         Skips("The mill was saved by the town.", because="the town is who saved it"),
         Skips("She will arrive by noon.", because="noon is a time"),
     ),
-)  # fmt: skip
+)

@@ -9,7 +9,7 @@ from quiz.questions.form import Asked, Asks, Form, Skips, as_answer, as_question
 from quiz.questions.syntax import is_copula, says_more_of
 from quiz.questions.what_said import VAGUE_TOPICS
 from quiz.shapes.findings import Claim, Finding
-from quiz.shapes.language import Document, Word
+from quiz.shapes.language import Clause, Document, Word
 
 MOST_WORDS_OF_DESCRIPTION = 14
 
@@ -33,13 +33,18 @@ def ask_how_described(finding: Finding, document: Document) -> Iterator[Asked]:
     holder = holder_of(clause, document)
     subject = write(document, clause.subject, said=holder.said)
     answer = write(document, "as", part.phrase, said=subject.said)
-    do = "do" if holder.text == "the authors" or (clause.holder is not None and is_plural(clause.holder)) else "does"
+    do = "do" if holder.text == "the authors" or holds_plural(clause) else "does"
     ask = write(document, "how", do, holder.text, "describe", subject.text)
     yield Asked(
         as_question(type(ask)(ask.text, subject.said, holder.loose + subject.loose)),
         as_answer(answer),
         part.phrase.head,
     )
+
+
+def holds_plural(clause: Clause) -> bool:
+    """ "Critics", but not "we", which is written out as the author."""
+    return clause.holder is not None and is_plural(clause.holder) and clause.holder.head.lower != "we"
 
 
 def describes(head: Word) -> bool:

@@ -34,7 +34,7 @@ def ask_how_many(finding: Finding, document: Document) -> Iterator[Asked]:
     part = next((part for part in clause.constituents if part.phrase is finding.part), None)
     if part is None:
         plural = is_plural(finding.part)
-        pieces = [*fronted(clause.constituents), *wh, *agreeing_verb(clause, plural=plural),
+        pieces = [*fronted(essential_parts(clause)), *wh, *agreeing_verb(clause, plural=plural),
                   *after_verb(clause, essential_parts(clause))]  # fmt: skip
         ask = write_attributed(document, clause, pieces)
     else:

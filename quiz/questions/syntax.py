@@ -6,7 +6,7 @@ which `write` turns into text.
 
 from collections.abc import Collection, Iterable, Iterator
 
-from quiz.grammar.assertion import holder_of
+from quiz.grammar.assertion import GENERIC_SUBJECTS, holder_of
 from quiz.grammar.connectives import DISCOURSE_ADVERBS, HEDGES
 from quiz.grammar.inflection import base, inflect
 from quiz.grammar.phrases import is_plural
@@ -17,6 +17,10 @@ Pieces = list[Piece]
 
 WORDS_OF_OWN_TOPIC = 4
 """Nouns and adjectives of a subject so particular that a second sentence with the same head is about another."""
+
+ADDING_OPENINGS = {"along with", "apart from", "as well", "aside from", "for her", "for his", "for its", "for their",
+                   "in addition", "in keeping"}  # fmt: skip
+"""First two words of phrases that add something before the subject: "for their part"."""
 
 SINGULAR_FORMS = {
     "'m": "is", "'re": "is", "'ve": "has", "am": "is", "are": "is", "do": "does", "have": "has", "were": "was",
@@ -31,6 +35,8 @@ def attribution(document: Document, clause: Clause) -> Written:
     if clause.holder is None and is_first_person(clause):
         return Written("")  # "According to Ann Lee, why did Ann Lee move to Rome?"
     holder = holder_of(clause, document)
+    if holder.text.lower() in GENERIC_SUBJECTS:
+        return Written("", loose=(holder.text,))
     return Written(f"according to {holder.text},", holder.said, holder.loose) if holder.text else holder
 
 
@@ -49,7 +55,7 @@ def question_of_subject(
 ) -> Written:
     """The question in which `wh` stands for the subject; `referents` are the names of the subject, not to be told."""
     pieces: Pieces = [
-        *fronted(clause.constituents),
+        *fronted(essential_parts(clause)),
         wh,
         *agreeing_verb(clause, plural=plural),
         *after_verb(clause, essential_parts(clause)),
@@ -70,13 +76,25 @@ def says_more_of(clause: Clause, document: Document) -> bool:
 
 
 def essential_parts(clause: Clause) -> tuple[Constituent, ...]:
-    """The parts of the clause less those that add something after a comma: ", including oil"."""
+    """The parts of the clause less those that only add something: ", including oil", "Born in Rome, ..."."""
     words = clause.sentence.words
     return tuple(
         part
         for part in clause.constituents
-        if part.fronted or part.role != "other" or words[part.phrase.words[0].index - 1].text != ","
+        if part.role != "other"
+        or not (is_addition(part) if part.fronted else words[part.phrase.words[0].index - 1].text == ",")
     )
+
+
+def is_addition(part: Constituent) -> bool:
+    """ "Born in Rome, ...", "In addition to writing, ...": said of the subject in passing."""
+    opening = " ".join(word.lower for word in part.phrase.words[:2])
+    if opening in ADDING_OPENINGS or part.phrase.words[0].lower in {"besides", "like", "unlike"}:
+        return True
+    head = part.phrase.head
+    is_participle = head.dep == "advcl" and head.tag in {"VBG", "VBN"}
+    marks = (child for child in head.children if child.dep in {"mark", "nsubj", "nsubjpass"} or child.tag == "WRB")
+    return is_participle and next(marks, None) is None
 
 
 def statement(
@@ -190,10 +208,10 @@ def number_form(word: Word, *, plural: bool) -> str | Word:
 
 def in_order(group: VerbGroup, words: Iterable[Word]) -> Pieces:
     """These words with the negation and the adverbs of the group among them; connectives are left out."""
-    extra = [word for word in group.middle if is_kept(word)]
-    if group.negation is not None and group.negation not in extra:
-        extra.append(group.negation)
-    return sorted([*words, *extra], key=lambda word: word.index)
+    kept = [*words, *(word for word in group.middle if is_kept(word))]
+    if group.negation is not None and group.negation not in kept:
+        kept.append(group.negation)
+    return [*sorted(kept, key=lambda word: word.index)]
 
 
 def is_kept(adverb: Word) -> bool:

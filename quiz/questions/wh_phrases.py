@@ -10,8 +10,8 @@ from quiz.shapes.language import Document, Phrase, Word
 ORGANIZATION_NOUNS = frozenset({
     "academy", "administration", "agency", "alliance", "army", "association", "authority", "bank", "board", "bureau",
     "church", "club", "coalition", "college", "commission", "committee", "company", "conference", "congress",
-    "corporation", "council", "court", "department", "embassy", "federation", "foundation", "government", "institute",
-    "institution", "league", "ministry", "museum", "newspaper", "office", "organisation", "organization", "parliament",
+    "corporation", "council", "court", "department", "embassy", "family", "federation", "foundation", "government",
+    "institute", "institution", "league", "ministry", "museum", "newspaper", "office", "organisation", "organization", "parliament",
     "party", "police", "school", "senate", "society", "team", "trust", "union", "university",
 })  # fmt: skip
 """Nouns in the names of organizations, by which one of their kind can be asked for: "which court"."""
@@ -75,8 +75,9 @@ def stands_for_person(word: Word, document: Document) -> bool:
 
 
 def kind_in_name(head: Word) -> str:
-    """ "court" of "the Italian Supreme Court": the common noun with which a name ends."""
-    if head.tag not in {"NNP", "NNPS"} or not any(child.dep in {"compound", "amod"} for child in head.children):
+    """ "court" of "the Italian Supreme Court", "family" of "the Bernoulli family": the noun with which a name ends."""
+    parts = [child for child in head.children if child.dep in {"amod", "compound"}]
+    if not parts or parts[-1].tag not in {"NNP", "NNPS"}:
         return ""
     lower = head.lower
     return lower if lower in ORGANIZATION_NOUNS | PLACE_NOUNS else ""

@@ -52,7 +52,11 @@ FORM = Form(
     ask=ask_what_if,
     weight=0.8,
     examples=(
-        Asks("If the ice melts, the coast will flood.", ask="What will happen if the ice melts?", answer="The coast will flood"),
+        Asks(
+            "If the ice melts, the coast will flood.",
+            ask="What will happen if the ice melts?",
+            answer="The coast will flood",
+        ),
         Asks("Without rain, the crop would fail.", ask="What would happen without rain?", answer="The crop would fail"),
         Skips("He asked if the ice would melt.", because="'if' here means whether"),
         Skips("If the ice melts, the town must act.", because="a duty is no consequence"),

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from quiz.grammar.assertion import holder_of
 from quiz.grammar.phrases import is_plural
-from quiz.grammar.writing import Written, write
+from quiz.grammar.writing import Piece, Written, write
 from quiz.questions.form import Asked, Asks, Form, Skips, as_answer, as_question
 from quiz.questions.syntax import after_verb, clause_subject, fronted, plain_verb, says_more_of, takes_plural_verb
 from quiz.questions.wh_phrases import stands_for_person
@@ -47,7 +47,7 @@ def is_topic(clause: Clause) -> bool:
     words = clause.subject.words
     if len(words) > MOST_WORDS_OF_TOPIC:
         return False
-    if any(word.lower in VAGUE_TOPICS for word in words[:1] + (clause.subject.head,)):
+    if any(word.lower in VAGUE_TOPICS for word in (words[0], clause.subject.head)):
         return False
     is_named = clause.subject.head.tag in {"NNP", "NNPS"}
     return is_named or (len(words) >= FEWEST_WORDS_OF_TOPIC and clause.subject.head.pos == "NOUN")
@@ -55,7 +55,7 @@ def is_topic(clause: Clause) -> bool:
 
 def say_form(clause: Clause, holder: str) -> tuple[str, str]:
     """Auxiliary and verb: "did ... say" where a report tells it in the past, else "does ... say"."""
-    if clause.holder is None:
+    if clause.holder is None or clause.holder.head.lower in {"i", "we"}:
         return ("do" if holder == "the authors" else "does"), "say"
     speech = clause.parent
     if speech is not None and speech.tag in {"VBD", "VBN"}:
@@ -63,7 +63,7 @@ def say_form(clause: Clause, holder: str) -> tuple[str, str]:
     return ("do" if is_plural(clause.holder) else "does"), "say"
 
 
-def answer_pieces(clause: Clause, document: Document) -> Iterator[object]:
+def answer_pieces(clause: Clause, document: Document) -> Iterator[Piece | list[Piece]]:
     """ "that it needs a new deck": the subject as a pronoun, since the question has just named it."""
     assert clause.subject is not None
     yield "that"

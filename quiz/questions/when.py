@@ -9,7 +9,14 @@ from quiz.questions.syntax import question_with_inversion
 from quiz.shapes.findings import Date, Finding
 from quiz.shapes.language import Clause, Document, Phrase
 
-WH_BY_PREPOSITION = {"before": "", "by": "by when", "for": "", "since": "since when", "until": "until when", "till": "until when"}
+WH_BY_PREPOSITION = {
+    "before": "",
+    "by": "by when",
+    "for": "",
+    "since": "since when",
+    "until": "until when",
+    "till": "until when",
+}
 """How times with these prepositions are asked for; "" where "when" would be wrong."""
 
 
@@ -46,7 +53,11 @@ FORM = Form(
     ask=ask_when,
     weight=0.6,
     examples=(
-        Asks("The bridge over the Orrin opened in 1932.", ask="When did the bridge over the Orrin open?", answer="In 1932"),
+        Asks(
+            "The bridge over the Orrin opened in 1932.",
+            ask="When did the bridge over the Orrin open?",
+            answer="In 1932",
+        ),
         Asks(
             "In March 1985, the council closed the last tin mine.",
             ask="When did the council close the last tin mine?",
@@ -55,4 +66,4 @@ FORM = Form(
         Skips("The bridge opened last week.", because="nobody knows which week"),
         Skips("The bridge opened in Lisbon.", because="a place"),
     ),
-)  # fmt: skip
+)

@@ -33,10 +33,17 @@ FORM = Form(
     ask=ask_who_said,
     weight=0.5,
     examples=(
-        Asks("Ann Lee said that the old bridge was safe.", ask="Who said that the old bridge was safe?", answer="Ann Lee"),
-        Asks("Norway warned that the herring would not return.", ask="Which country warned that the herring would not return?",
-             answer="Norway"),
+        Asks(
+            "Ann Lee said that the old bridge was safe.",
+            ask="Who said that the old bridge was safe?",
+            answer="Ann Lee",
+        ),
+        Asks(
+            "Norway warned that the herring would not return.",
+            ask="Which country warned that the herring would not return?",
+            answer="Norway",
+        ),
         Skips("A teacher said that the old bridge was safe.", because="a speaker without a name is not worth knowing"),
         Skips("Ann Lee said nothing.", because="there are no words to ask for"),
     ),
-)  # fmt: skip
+)

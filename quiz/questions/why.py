@@ -44,9 +44,11 @@ FORM = Form(
             answer="Because the beams had rotted",
         ),
         Asks(
-            "The monks dug a canal to drain the fields.", ask="Why did the monks dig a canal?", answer="To drain the fields"
+            "The monks dug a canal to drain the fields.",
+            ask="Why did the monks dig a canal?",
+            answer="To drain the fields",
         ),
         Skips("The mill has been empty since 1990.", because="'since' gives a time here"),
         Skips("The monks want to drain the fields.", because="what they want, not what for"),
     ),
-)  # fmt: skip
+)

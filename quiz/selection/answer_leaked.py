@@ -1,7 +1,9 @@
 """Answers given away: "Where did the school in Lisbon open?" - "In Lisbon"."""
 
+import re
+
 from quiz.selection.check import Check, Drops, Passes
-from quiz.selection.words import content_words
+from quiz.selection.words import content_words, stem
 from quiz.shapes.language import Document
 from quiz.shapes.questions import Question
 
@@ -14,7 +16,7 @@ FEWEST_SHARED_WITH_TITLE = 3
 
 
 def fault(question: Question, document: Document) -> str:
-    answer = content_words(question.answer)
+    answer = content_words(question.answer) - kinds_asked_for(question.ask)
     front = content_words(question.ask)
     if not answer:
         return ""
@@ -29,6 +31,11 @@ def fault(question: Question, document: Document) -> str:
     return ""
 
 
+def kinds_asked_for(ask: str) -> set[str]:
+    """ "court" of "which court": the kind is told, the name is asked for."""
+    return {stem(kind) for kind in re.findall(r"\b[Ww]hich (\w+)", ask)}
+
+
 CHECK = Check(
     name="answer_leaked",
     fault=fault,
@@ -36,6 +43,10 @@ CHECK = Check(
         Drops("Where did the school in Lisbon open?", "In Lisbon"),
         Drops("Which country sells dried fish?", "Norway", title="Dried fish from Norway"),
         Passes("Where did the school open?", "In Lisbon", because="nothing names Lisbon"),
-        Passes("What did the storm in Lisbon destroy?", "The old pier of Lisbon harbor", because="a word in common tells nothing"),
+        Passes(
+            "What did the storm in Lisbon destroy?",
+            "The old pier of Lisbon harbor",
+            because="a word in common tells nothing",
+        ),
     ),
-)  # fmt: skip
+)

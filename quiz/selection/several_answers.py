@@ -7,7 +7,7 @@ from quiz.shapes.questions import Question, Verdict
 
 
 def drop_ambiguous(questions: Iterable[Question]) -> Iterator[Verdict]:
-    """A verdict on each question, in the order given: none of those that ask alike and are answered otherwise is kept."""
+    """A verdict on each question, in the order given: what asks alike and is answered otherwise goes."""
     several = list(questions)
     answers: dict[str, list[set[str]]] = {}
     for question in several:

@@ -8,8 +8,8 @@ from quiz.shapes.language import Document
 from quiz.shapes.questions import Question
 
 ABOUT_THE_TEXT = re.compile(
-    r"\b(?:thank|welcome|congratulat\w+|applau\w+|bless\w*|reader|subscri\w+|click|chapter|figure \d+|table \d+|section|"
-    r"photograph|photo|pose for|this article|ladies and gentlemen)\b",
+    r"\b(?:thank|welcome|congratulat\w+|applau\w+|bless\w*|reader|subscri\w+|click|chapter|figure \d+|table \d+|"
+    r"section|photograph|photo|pose for|this article|ladies and gentlemen)\b",
     re.IGNORECASE,
 )
 VAGUE_SUBJECT = re.compile(

@@ -2,7 +2,7 @@
 
 from quiz.selection.check import Check, Drops, Passes
 from quiz.selection.salience import names_in, topics_in, without_attribution
-from quiz.shapes.language import Clause, Document
+from quiz.shapes.language import Clause, Document, Phrase
 from quiz.shapes.questions import Question
 
 SELF_CONTAINED = {"stands_for", "what_is", "which_reasons", "who_is"}
@@ -24,10 +24,20 @@ def fault(question: Question, document: Document) -> str:
 
 def is_unspecified(clause: Clause) -> bool:
     """ "a statement" as the subject of a single past event: the article said which, or soon will."""
-    if clause.subject is None or clause.group.tense != "past":
+    if clause.subject is None:
         return False
     words = clause.subject.words
+    if clause.subject.head.lower in {"one", "ones"} or (clause.kind == "relative" and is_common(clause.subject)):
+        return True
+    if clause.group.tense != "past":
+        return False
     return words[0].lower in {"a", "an", "one", "some"} and len(words) < FEWEST_WORDS_OF_INDEFINITE
+
+
+def is_common(subject: Phrase) -> bool:
+    """A short noun phrase without a name: in "They sell fruit, which keeps well" too little to ask about."""
+    named = any(word.tag in {"NNP", "NNPS"} for word in subject.words)
+    return not named and sum(word.pos in {"ADJ", "NOUN"} for word in subject.words) < FEWEST_WORDS_OF_INDEFINITE
 
 
 CHECK = Check(
