@@ -1,0 +1,65 @@
+"""Parse repair: in "The climate demands that they act." the parser may read "demands" as a plural noun.
+
+Each repair mends one known, frequent error of the parser, and is sure of itself or does nothing.
+
+nouns         verbs read as nouns
+forms         a participle for a past tense, and the like
+attachments   clauses and modifiers hung on the wrong word
+"""
+
+from quiz.grammar.repair.attachments import (
+    mend_conjunct_outside_quotes,
+    mend_quoted_modifier,
+    mend_reduced_relative,
+    mend_run_on_clauses,
+)
+from quiz.grammar.repair.forms import (
+    mend_base_for_present,
+    mend_participle_for_past,
+    mend_past_after_with,
+    mend_there_as_expletive,
+)
+from quiz.grammar.repair.nouns import (
+    mend_noun_as_root,
+    mend_verb_in_noun_phrase,
+    mend_verb_read_as_noun,
+    mend_verb_read_as_plural,
+)
+from quiz.grammar.repair.tags import FINITE_TAGS
+from quiz.shapes.language import Word
+
+__all__ = ["FINITE_TAGS", "REPAIRS", "link", "repair"]
+
+REPAIRS = (
+    mend_verb_read_as_noun,
+    mend_verb_read_as_plural,
+    mend_noun_as_root,
+    mend_verb_in_noun_phrase,
+    mend_quoted_modifier,
+    mend_reduced_relative,
+    mend_participle_for_past,
+    mend_past_after_with,
+    mend_base_for_present,
+    mend_run_on_clauses,
+    mend_conjunct_outside_quotes,
+    mend_there_as_expletive,
+)
+
+
+def repair(words: tuple[Word, ...]) -> tuple[Word, ...]:
+    """The same words, their tree mended and their children linked."""
+    link(words)
+    for mend in REPAIRS:
+        if mend(words):
+            link(words)
+    return words
+
+
+def link(words: tuple[Word, ...]) -> None:
+    """Give every word its children, in order of the sentence."""
+    children: dict[int, list[Word]] = {word.index: [] for word in words}
+    for word in words:
+        if word.head is not word:
+            children[word.head.index].append(word)
+    for word in words:
+        word.children = tuple(children[word.index])

@@ -1,0 +1,57 @@
+"""Wrong forms: "The ship left port." with "left" as a participle, "Any war there ..." with "there" as an expletive."""
+
+from quiz.shapes.language import Word
+
+
+def mend_participle_for_past(words: tuple[Word, ...]) -> bool:
+    """ "The ship left port." may have "left" as a participle, though it has a subject and no auxiliary."""
+    mended = False
+    for word in words:
+        if word.tag != "VBN" or word.dep not in {"ROOT", "ccomp", "advcl", "relcl"}:
+            continue
+        deps = {child.dep for child in word.children}
+        if "nsubj" not in deps or deps & {"agent", "aux", "auxpass"}:
+            continue
+        mark = word.child("mark")
+        if (mark is not None and mark.lower in {"with", "without"}) or (
+            mark is None and word.dep in {"advcl", "ccomp"}
+        ):
+            continue  # "with the bridge closed", "she had the bridge closed"
+        word.tag = "VBD"
+        mended = True
+    return mended
+
+
+def mend_past_after_with(words: tuple[Word, ...]) -> bool:
+    """ "With the bridge closed, trade fell." may have "closed" as a past tense."""
+    mended = False
+    for word in words:
+        mark = word.child("mark")
+        if word.tag == "VBD" and word.dep == "advcl" and mark is not None and mark.lower in {"with", "without"}:
+            word.tag = "VBN"
+            mended = True
+    return mended
+
+
+def mend_base_for_present(words: tuple[Word, ...]) -> bool:
+    """ "Rising prices present a risk." may have "present" as a base form, though it has a subject and no auxiliary."""
+    mended = False
+    for word in words:
+        deps = {child.dep for child in word.children}
+        if word.tag != "VB" or word.dep not in {"ROOT", "advcl", "relcl"} or deps & {"aux", "auxpass"}:
+            continue
+        subject = word.child("nsubj")
+        if subject is not None and subject.index < word.index:
+            word.tag = "VBP"
+            mended = True
+    return mended
+
+
+def mend_there_as_expletive(words: tuple[Word, ...]) -> bool:
+    """ "Any conflict there would have consequences." has "there" as a place, not as an expletive."""
+    mended = False
+    for word in words:
+        if word.lower == "there" and word.dep == "expl" and word.head.lemma != "be":
+            word.dep, word.tag, word.pos = "advmod", "RB", "ADV"
+            mended = True
+    return mended

@@ -1,0 +1,95 @@
+"""Verbs read as nouns: "The climate demands that they act." with "demands" as a plural."""
+
+from quiz.grammar.inflection import base
+from quiz.grammar.repair.tags import FINITE_TAGS, SUBJECTS
+from quiz.shapes.language import Word
+
+
+def mend_verb_read_as_noun(words: tuple[Word, ...]) -> bool:
+    """ "The climate demands that Seoul act." has "demands" as its root, a noun, with "that" hung below it."""
+    root = next((word for word in words if word.head is word), None)
+    if root is None or root.tag != "NNS":
+        return False
+    content = next((child for child in root.children if child.dep in {"relcl", "acl", "ccomp"}), None)
+    subject = next((child for child in reversed(root.children) if child.dep == "compound"), None)
+    if content is None or subject is None or subject.index != root.index - 1:
+        return False
+    mark = next((child for child in content.children if child.lower == "that" and child.dep == "mark"), None)
+    if mark is None or mark.index != root.index + 1:
+        return False
+    root.tag, root.pos, root.lemma = "VBZ", "VERB", root.lemma
+    content.dep, subject.dep = "ccomp", "nsubj"
+    for child in root.children:
+        if child.index < subject.index:
+            child.head = subject
+    return True
+
+
+def mend_verb_read_as_plural(words: tuple[Word, ...]) -> bool:
+    """ "If the ice melts, the coast floods." may have "melts" as a plural noun, a second subject of "floods"."""
+    for verb in words:
+        subjects = [child for child in verb.children if child.dep == "nsubj"]
+        mark = verb.child("mark")
+        if len(subjects) != 2 or mark is None or mark.index > subjects[0].index:
+            continue
+        noun, own = subjects
+        between = words[noun.index + 1 : own.index]
+        before = [child for child in noun.children if child.dep == "compound"]
+        if noun.tag != "NNS" or not before or not any(word.text == "," for word in between):
+            continue
+        subject = before[-1]
+        noun.tag, noun.pos, noun.lemma, noun.dep = "VBZ", "VERB", base(noun.text), "advcl"
+        subject.dep, mark.head = "nsubj", noun
+        for child in noun.children:
+            if child is not subject and child.index < subject.index:
+                child.head = subject
+        return True
+    return False
+
+
+def mend_noun_as_root(words: tuple[Word, ...]) -> bool:
+    """ "The hall, built in 1901, burned down." may have "hall" as its root, and "burned" hung on it."""
+    root = next((word for word in words if word.head is word), None)
+    if root is None or root.pos not in {"NOUN", "PROPN"} or any(child.dep in SUBJECTS for child in root.children):
+        return False
+    verb = next(
+        (child for child in root.children if child.index > root.index and is_finite_without_subject(child)), None
+    )
+    if verb is None:
+        return False
+    verb.head, verb.dep = verb, "ROOT"
+    root.head, root.dep = verb, "nsubj"
+    for child in root.children:
+        if child is not verb and child.index > verb.index:
+            child.head = verb
+    return True
+
+
+def is_finite_without_subject(word: Word) -> bool:
+    auxiliary = word.child("aux", "auxpass")
+    if (auxiliary or word).tag not in FINITE_TAGS | {"MD"} or word.dep not in {"acl", "ccomp", "parataxis", "relcl"}:
+        return False
+    return not any(child.dep in SUBJECTS | {"agent", "mark"} or child.tag.startswith("W") for child in word.children)
+
+
+def mend_verb_in_noun_phrase(words: tuple[Word, ...]) -> bool:
+    """ "A third of the trade passes the strait." may have "passes" tagged as a verb, but hung on "of"."""
+    root = next((word for word in words if word.head is word), None)
+    if root is None or root.pos not in {"NOUN", "PROPN"} or any(child.dep in SUBJECTS for child in root.children):
+        return False
+    verb = next((word for word in words if word.tag in {"VBD", "VBZ"} and word.dep == "pobj"), None)
+    if verb is None or root not in verb.ancestors() or root.index > verb.index:
+        return False
+    noun = next((child for child in reversed(verb.children) if child.index == verb.index - 1), None)
+    if noun is None or noun.dep != "compound":
+        return False
+    noun.head, noun.dep = verb.head, "pobj"
+    for child in verb.children:
+        if child is not noun and child.index < verb.index:
+            child.head = noun
+    for child in root.children:
+        if child.index > verb.index:
+            child.head = verb
+    verb.head, verb.dep, verb.pos, verb.lemma = verb, "ROOT", "VERB", base(verb.text)
+    root.head, root.dep = verb, "nsubj"
+    return True
