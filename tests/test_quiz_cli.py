@@ -256,9 +256,8 @@ def test_every_verdict_on_a_seed_is_explained_within_80_columns():
     assert (marks.count("+"), marks.count("-")) == (kept, len(judged.verdicts) - kept)
 
 
-@pytest.mark.parametrize("encoding", ["ascii", "latin-1", "utf-8"])
-@pytest.mark.parametrize("format", ["table", "jsonl"])
-def test_a_locale_without_the_letters_is_no_error(encoding, format):
+@pytest.mark.parametrize(("format", "encoding"), [("table", "ascii"), ("jsonl", "latin-1")])
+def test_a_locale_without_the_letters_is_no_error(format, encoding):
     result = run_alone("preview", SEED, "--cards", "3", "--format", format, PYTHONIOENCODING=encoding)
     assert (result.returncode, result.stderr) == (0, "")
     if format == "jsonl":
