@@ -44,6 +44,8 @@ def is_stated(clause: Clause) -> bool:
     """The holder says that it is so, and does not ask, hope or deny it."""
     if clause.marker is not None and clause.marker.lower in {"if", "whether"}:
         return False
+    if clause.holder is not None and clause.holder.head.lower in GENERIC_SUBJECTS:
+        return False
     return clause.parent is None or clause.parent.lemma not in UNASSERTED_AFTER
 
 
@@ -54,10 +56,19 @@ def under_another(clause: Clause) -> bool:
         mark = next((child for child in over.children if child.dep == "mark"), None)
         if mark is not None and mark.lower in {"if", "unless", "whether", "in"}:
             return True
-        if any(child.dep == "neg" for child in over.children) and clause.kind == "reported":
+        if clause.kind == "reported" and (over.child("neg") is not None or is_restrictive(over)):
             return True
         over = over.head if over.head is not over else None
     return False
+
+
+def is_restrictive(verb: Word) -> bool:
+    """ "who said that ..." in "Those who said that ...": tells which, and asserts nothing."""
+    relative = next((child for child in verb.children if child.tag in {"WDT", "WP"}), None)
+    if verb.dep != "relcl" or relative is None:
+        return False
+    return not any(child.text in PAUSES and child.index == relative.index - 1
+                   for child in (*verb.head.children, *verb.head.head.children))  # fmt: skip
 
 
 def is_question(clause: Clause) -> bool:

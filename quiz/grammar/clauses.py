@@ -171,9 +171,11 @@ def extraposed(head: Word, verb: Word) -> list[Word]:
 
 
 def is_cut(subject: Phrase, sentence: Sentence) -> bool:
-    """The parser lost a part of it: it ends in "and" or breaks off before a noun, or closes a bracket left open."""
+    """The parser lost a part of it: it ends in "and", breaks off before a noun, or closes a bracket not opened."""
     last = subject.words[-1]
     following = sentence.words[last.index + 1] if last.index + 1 < len(sentence.words) else None
+    if following is not None and following.tag == "HYPH":
+        return True
     if last.tag == "CC" or (last.tag in {"DT", "IN"} and following is not None and following.tag in CONTINUING_TAGS):
         return True
     opened = sum(word.text in OPENING for word in subject.words)
@@ -247,8 +249,10 @@ def is_aside(word: Word) -> bool:
 
 
 def is_source(word: Word) -> bool:
-    """ "according to Lee": whose words the clause gives."""
-    return word.lower == "according" and source_of(word) is not None
+    """ "According to Lee, ...": whose words the clause gives; not "weighted according to the list"."""
+    if word.lower != "according" or source_of(word) is None:
+        return False
+    return word.index < word.head.index or is_after_pause(word)
 
 
 def source_of(according: Word) -> Word | None:

@@ -142,7 +142,8 @@ def person_runs(sentence: Sentence, names: Names) -> Iterator[list[Word]]:
     """Runs of capitalised words that are a person's name, whatever type the parser gave them here."""
     words, place = sentence.words, 0
     while place < len(words):
-        for length in range(5, 0, -1):
+        longest = 5 if words[place].text[0].isupper() else 0
+        for length in range(longest, 0, -1):
             run = list(words[place : place + length])
             text = "".join(word.text + (" " if word.space else "") for word in run).strip()
             is_capital = run[0].tag in {"NNP", "NNPS"} or (run[0].text[0].isupper() and run[0].pos in {"NOUN", "X"})

@@ -48,7 +48,7 @@ def time_at(word: Word, words: tuple[Word, ...], published: Date | None) -> Ment
         return weekday_at(word, words, published)
     if lower in MONTHS and word.tag == "NNP" and word.entity == "DATE":
         return month_at(word, words, published)
-    if lower in RELATIVE_HEADS or lower in {f"{head}s" for head in RELATIVE_HEADS}:
+    if lower in RELATIVE_HEADS or lower.removesuffix("s") in RELATIVE_HEADS:
         return relative_at(word, words, published)
     return None
 
