@@ -119,7 +119,7 @@ def to_card(question: Question, article: Article) -> Card:
         url=_web_address(article.url),
         language=re.sub(r"[^A-Za-z0-9-]", "", article.language),
         tags=(
-            f"source::{slug(article.name)}",
+            f"source::{slug(article.name or article.title)}",
             f"kind::{slug(question.kind)}",
             f"form::{slug(question.form)}",
         ),

@@ -24,8 +24,10 @@ def test_tags_say_source_kind_and_form_and_hold_no_space(article, make_question)
     assert tags == ("source::vale-tramway-a-history", "kind::argument", "form::why-not")
 
 
-def test_an_article_without_a_name_still_has_a_source_tag(article, make_question):
-    assert to_card(make_question(), dataclasses.replace(article, name="")).tags[0] == "source::untitled"
+def test_an_article_without_a_name_is_tagged_by_its_title(article, make_question):
+    nameless = dataclasses.replace(article, name="")
+    assert to_card(make_question(), nameless).tags[0] == "source::The-tramway-at-Vale"
+    assert to_card(make_question(), dataclasses.replace(nameless, title="")).tags[0] == "source::untitled"
 
 
 def test_the_guid_stays_when_the_wording_changes(article, make_question):
