@@ -146,7 +146,7 @@ def assemble(verb: Word, auxiliaries: tuple[Word, ...]) -> VerbGroup | None:
 
 
 def is_has(auxiliary: Word) -> bool:
-    """ "It's informed my work": "'s" read as a passive's "is", though there is an object."""
+    """ "It's shaped her work": "'s" read as a passive's "is", though there is an object."""
     return auxiliary.lower.replace("’", "'") == "'s" and auxiliary.head.child("dobj") is not None
 
 
@@ -166,7 +166,7 @@ def read_subject(verb: Word) -> Phrase | None:
 
 
 def extraposed(head: Word, verb: Word) -> list[Word]:
-    """ "for a change" in "The time has come for a change.": hung on the subject, but after the verb."""
+    """ "for a talk" in "A chance has come for a talk.": hung on the subject, but after the verb."""
     return [child for child in head.children if head.index < verb.index < child.index]
 
 
@@ -226,7 +226,7 @@ def is_connective(phrase: Phrase) -> bool:
 
 
 def tells_degree(phrase: Phrase, verb: Word) -> bool:
-    """ "could weaken further", "did well": after its verb and no pause, such an adverb says how."""
+    """ "could shrink further", "did well": after its verb and no pause, such an adverb says how."""
     word = phrase.words[0]
     if len(phrase.words) > 1 or word.lower not in DEGREE_ADVERBS:
         return False
@@ -249,7 +249,7 @@ def is_aside(word: Word) -> bool:
 
 
 def is_source(word: Word) -> bool:
-    """ "According to Lee, ...": whose words the clause gives; not "weighted according to the list"."""
+    """ "According to Lee, ...": whose words the clause gives; not "sorted according to the list"."""
     if word.lower != "according" or source_of(word) is None:
         return False
     return word.index < word.head.index or is_after_pause(word)

@@ -74,7 +74,7 @@ def trimmed(phrase: Phrase) -> Phrase:
 
 
 def trailing(aside: Word, present: dict[int, Word]) -> Iterator[int]:
-    """Indexes of what the parser hung on the noun but that ends an aside: "Lee, a member all her life,"."""
+    """Indexes of what the parser hung on the noun but that ends an aside: "Lee, a judge most of her life,"."""
     last = max(word.index for word in aside.subtree())
     for child in aside.head.children:
         if child.index > last and child.dep in NON_RESTRICTIVE and first_word(child).index == last + 1:

@@ -32,7 +32,7 @@ def find_purposes(document: Document) -> Iterator[Purpose]:
         if not is_asserted(clause, document) or clause.verb.lemma in {"be", *NO_PURPOSE_AFTER}:
             continue
         if clause.subject is not None and clause.subject.head.lower == "it":
-            continue  # "It gives me joy to be here.": the infinitive is what "it" stands for
+            continue  # "It pleases her to stay.": the infinitive is what "it" stands for
         for part in clause.of_role("purpose"):
             if not part.fronted and is_said_of_action(part):
                 yield Purpose(clause, part, clause.sentence.span)

@@ -49,9 +49,9 @@ def test_words_in_quotation_marks_need_a_holder(read: Read) -> None:
 @pytest.mark.parametrize(
     ("sentence", "holders"),
     [
-        ("All answers were weighted according to the list.", []),
-        ("According to the list, all answers were weighted.", ["the list"]),
-        ("All answers were weighted, according to Ann Lee.", ["Ann Lee"]),
+        ("All answers were sorted according to the list.", []),
+        ("According to the list, all answers were sorted.", ["the list"]),
+        ("All answers were sorted, according to Ann Lee.", ["Ann Lee"]),
     ],
 )
 def test_according_to_names_a_holder_only_beside_the_sentence(read: Read, sentence: str, holders: list[str]) -> None:

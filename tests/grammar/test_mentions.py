@@ -50,8 +50,8 @@ def test_a_pair_is_the_latest_two_countries_joined(
         ("their", "Norway and Sweden must share their ports.", "Norway and Sweden"),
         ("their", "Farmers and their workers left.", "farmers"),
         ("its", "Britain's need of cotton for its mills was great.", "Britain"),
-        ("its", "Both towns face the task of persuading Oslo to keep its promise.", "Oslo"),
-        ("their", "The time has come for the two towns to merge their schools.", "the two towns"),
+        ("its", "The guilds had the task of persuading Oslo to keep its promise.", "Oslo"),
+        ("their", "A chance has come for the two towns to merge their schools.", "the two towns"),
         ("his", "Ann Lee praised Otto Baker, who had sold his mill.", "Otto Baker"),
         ("its", "In its report, the council blamed the firm.", "the council"),
         ("itself", "Norway has a fleet, but it cannot defend itself.", "Norway"),
@@ -164,7 +164,6 @@ def test_a_demonstrative_stands_for_nothing_that_can_be_written(referent: Refere
         ("I", "In May I went to Oslo.", "Ann Lee"),
         ("my", "They read my book.", "Ann Lee"),
         ("I", 'Otto said, "Yesterday I went to Oslo."', None),
-        ("We", "We must act.", None),
     ],
 )
 def test_the_first_person_is_the_author_outside_quotations(

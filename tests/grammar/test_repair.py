@@ -23,6 +23,14 @@ WRONG = {
         "flood/VB/ROOT>7",
         "melts/VBZ/advcl>flood ice/NN/nsubj>melts If/IN/mark>melts the/DT/det>ice ports/NNS/nsubj>flood",
     ),
+    "mend_noun_with_subject": (
+        "The/DT/det>1 bureau/NN/nsubj>2 notes/NNS/ROOT>2 that/IN/mark>5 trade/NN/nsubj>5 fell/VBD/ccomp>2",
+        "notes/VBZ/ROOT>notes",
+    ),
+    "mend_singular_before_plural": (
+        "This/DT/det>2 metal/NN/compound>2 reacts/NNS/ROOT>2 with/IN/prep>2 acids/NNS/pobj>3",
+        "reacts/VBZ/ROOT>reacts metal/NN/nsubj>reacts This/DT/det>metal",
+    ),
     "mend_noun_as_root": (
         "About/RB/advmod>1 40/CD/nummod>2 percent/NN/ROOT>2 of/IN/prep>2 trade/NN/pobj>3 passes/VBZ/relcl>2 "
         "././punct>2",
@@ -39,9 +47,9 @@ WRONG = {
         "First/NNP/compound>policies policies/NNS/dobj>pursues “/``/punct>policies ”/''/punct>policies",
     ),
     "mend_reduced_relative": (
-        "The/DT/det>1 claims/NNS/nsubj>2 made/VBD/csubj>5 about/IN/prep>2 him/PRP/pobj>3 were/VBD/ROOT>5 "
-        "lies/NNS/attr>5",
-        "claims/NNS/nsubj>were made/VBN/acl>claims were/VBD/ROOT>were",
+        "The/DT/det>1 stories/NNS/nsubj>2 told/VBD/csubj>5 about/IN/prep>2 her/PRP/pobj>3 were/VBD/ROOT>5 "
+        "false/JJ/acomp>5",
+        "stories/NNS/nsubj>were told/VBN/acl>stories were/VBD/ROOT>were",
     ),
     "mend_participle_for_past": (
         "The/DT/det>1 ship/NN/nsubj>2 left/VBN/ROOT>2 port/NN/dobj>2",
@@ -82,6 +90,13 @@ def test_a_repair_mends_its_error(plant: Plant, name: str) -> None:
     words = repair(plant(wrong))
     mended = {f"{word.text}/{word.tag}/{word.dep}>{word.head.text}" for word in words}
     assert set(expected.split()) <= mended
+
+
+def test_a_past_form_with_an_object_is_no_participle(plant: Plant) -> None:
+    words = repair(
+        plant("Half/NN/ROOT>0 of/IN/prep>0 costumes/NNS/pobj>1 involved/VBN/acl>2 some/DT/det>5 lace/NN/dobj>3")
+    )
+    assert (words[3].tag, words[3].dep, words[0].dep) == ("VBD", "ROOT", "nsubj")
 
 
 @pytest.mark.parametrize("name", WRONG)

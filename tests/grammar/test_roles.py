@@ -12,7 +12,7 @@ from quiz.shapes.language import Document
     [
         ("The bridge opened in 1932.", "in 1932", "time"),
         ("In 1920–21, he served as rector.", "In 1920–21", "time"),
-        ("By the outset of 1864, the town was empty.", "By the outset of 1864", "time"),
+        ("By the outset of 1911, the town was empty.", "By the outset of 1911", "time"),
         ("As of 2016, the mill was empty.", "As of 2016", "time"),
         ("He wrote a book during his studies.", "during his studies", "time"),
         ("After leaving the army, he wrote a book.", "After leaving the army", "time"),

@@ -21,6 +21,8 @@ from quiz.grammar.repair.forms import (
 )
 from quiz.grammar.repair.nouns import (
     mend_noun_as_root,
+    mend_noun_with_subject,
+    mend_singular_before_plural,
     mend_verb_in_noun_phrase,
     mend_verb_read_as_noun,
     mend_verb_read_as_plural,
@@ -33,6 +35,8 @@ __all__ = ["FINITE_TAGS", "REPAIRS", "link", "repair"]
 REPAIRS = (
     mend_verb_read_as_noun,
     mend_verb_read_as_plural,
+    mend_noun_with_subject,
+    mend_singular_before_plural,
     mend_noun_as_root,
     mend_verb_in_noun_phrase,
     mend_quoted_modifier,

@@ -1,4 +1,4 @@
-"""Wrong attachments: "The claims made about him were lies." with "made" as the verb of "claims"."""
+"""Wrong attachments: "The stories told about her were false." with "told" as the verb of "stories"."""
 
 from quiz.grammar.inflection import base, inflect
 from quiz.grammar.repair.tags import FINITE_TAGS, QUOTES, STRONG_PAUSES, SUBJECTS
@@ -21,7 +21,7 @@ def mend_quoted_modifier(words: tuple[Word, ...]) -> bool:
 
 
 def mend_reduced_relative(words: tuple[Word, ...]) -> bool:
-    """ "The claims made about him were lies." may have "made" as the verb of "claims", and "were" with no subject."""
+    """ "The stories told about her were false." may have "told" as the verb of "stories", and "were" without one."""
     for word in words:
         if not lacks_subject(word):
             continue
@@ -53,7 +53,7 @@ def lacks_subject(word: Word) -> bool:
 
 
 def reads_as_participle(first: Word, verb: Word) -> bool:
-    """ "made" in "the claims made about him": next to its subject, no auxiliary, and sister or child of the verb."""
+    """ "told" in "the stories told about her": next to its subject, no auxiliary, and sister or child of the verb."""
     if first.tag not in {"VBD", "VBN"} or first.dep not in {"acl", "ccomp", "csubj"}:
         return False
     if first.head is not verb and first.head is not verb.head:
