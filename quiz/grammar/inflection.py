@@ -49,5 +49,16 @@ def inflect(lemma: str, tag: str) -> str:
         return IRREGULAR[lemma, tag]
     if tag in {"VB", "VBP"}:
         return lemma
+    if tag == "VBZ":
+        return third_person(lemma)  # by rule: loading the table takes a quarter of a second
     forms = getInflection(lemma, tag)
     return str(forms[0]) if forms else lemma
+
+
+def third_person(lemma: str) -> str:
+    """ "carries", "goes", "shakes" (Quirk et al. 1985, 3.5-6)."""
+    if lemma.endswith(("ch", "o", "s", "sh", "x", "z")):
+        return f"{lemma}es"
+    if lemma.endswith("y") and lemma[-2:-1] not in {"a", "e", "i", "o", "u"}:
+        return f"{lemma[:-1]}ies"
+    return f"{lemma}s"

@@ -8,6 +8,9 @@ from quiz.shapes.language import Document, Mention, Phrase, Word
 
 Piece = str | Word | Phrase
 
+LONG_NAME = re.compile(r" (?:at|by|for|from|in|on|to|who|which|with) ")
+"""In a name to which no "'s" can be hung."""
+
 REFLEXIVES = {"herself", "himself", "itself", "themselves"}
 POSSESSIVES = {"her", "his", "its", "my", "our", "their", "your"}
 
@@ -108,6 +111,9 @@ class Writer:
             return None
         is_pronoun = mention.kind in {"pronoun", "first person"}
         if is_pronoun and mention.words[0].lower in POSSESSIVES and mention.words[0].tag == "PRP$":
+            if LONG_NAME.search(mention.referent):
+                self.loose.append(shown)  # "access to good food's absence"
+                return None
             return possessive(mention.referent, plural=mention.words[0].lower == "their")
         return mention.referent
 

@@ -5,14 +5,7 @@ from collections.abc import Iterator
 from quiz.grammar.phrases import is_plural
 from quiz.grammar.writing import Piece, write
 from quiz.questions.form import Asked, Asks, Form, Skips, as_answer, as_question
-from quiz.questions.syntax import (
-    after_verb,
-    agreeing_verb,
-    essential_parts,
-    fronted,
-    question_with_inversion,
-    write_attributed,
-)
+from quiz.questions.syntax import question_of_subject, question_with_inversion
 from quiz.shapes.findings import Finding, Quantity
 from quiz.shapes.language import Document
 
@@ -33,10 +26,7 @@ def ask_how_many(finding: Finding, document: Document) -> Iterator[Asked]:
         return
     part = next((part for part in clause.constituents if part.phrase is finding.part), None)
     if part is None:
-        plural = is_plural(finding.part)
-        pieces = [*fronted(essential_parts(clause)), *wh, *agreeing_verb(clause, plural=plural),
-                  *after_verb(clause, essential_parts(clause))]  # fmt: skip
-        ask = write_attributed(document, clause, pieces)
+        ask = question_of_subject(document, clause, wh, plural=is_plural(finding.part))
     else:
         ask = question_with_inversion(document, clause, wh, without=[part])
     yield Asked(as_question(ask), as_answer(write(document, finding.amount)), finding.amount.head)

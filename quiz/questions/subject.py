@@ -25,7 +25,7 @@ def ask_subject(finding: Finding, document: Document) -> Iterator[Asked]:
     if wh is None:
         return
     subject = write(document, clause.subject)
-    ask = question_of_subject(document, clause, wh.text, plural=wh.plural, referents=subject.said)
+    ask = question_of_subject(document, clause, [wh.text], plural=wh.plural, referents=subject.said)
     yield Asked(as_question(ask), as_answer(subject), clause.subject.head)
 
 

@@ -18,6 +18,9 @@ Pieces = list[Piece]
 WORDS_OF_OWN_TOPIC = 4
 """Nouns and adjectives of a subject so particular that a second sentence with the same head is about another."""
 
+STATES = {"be", "have", "know", "live", "remain", "stay", "want"}
+"""Verbs of what lasts, and may not have lasted."""
+
 ADDING_OPENINGS = {"along with", "apart from", "as well", "aside from", "for her", "for his", "for its", "for their",
                    "in addition", "in keeping"}  # fmt: skip
 """First two words of phrases that add something before the subject: "for their part"."""
@@ -45,22 +48,18 @@ def question_with_inversion(
 ) -> Written:
     """The question in which `wh` stands for something else than the subject, `without` the parts it asks for."""
     first, rest = inverted_verb(clause)
-    kept = [part for part in essential_parts(clause) if part not in without]
-    pieces: Pieces = [*fronted(kept), *wh, first, clause_subject(clause), *rest, *after_verb(clause, kept), tail]
-    return write_attributed(document, clause, pieces)
+    kept = [part for part in essential_parts(clause, document) if part not in without]
+    pieces: Pieces = [*wh, first, clause_subject(clause), *rest, *after_verb(clause, kept), tail]
+    return write_attributed(document, clause, fronted(kept), pieces)
 
 
 def question_of_subject(
-    document: Document, clause: Clause, wh: str, *, plural: bool, referents: frozenset[str]
+    document: Document, clause: Clause, wh: Iterable[Piece], *, plural: bool, referents: frozenset[str] = frozenset()
 ) -> Written:
     """The question in which `wh` stands for the subject; `referents` are the names of the subject, not to be told."""
-    pieces: Pieces = [
-        *fronted(essential_parts(clause)),
-        wh,
-        *agreeing_verb(clause, plural=plural),
-        *after_verb(clause, essential_parts(clause)),
-    ]
-    return write_attributed(document, clause, pieces, said=referents)
+    kept = essential_parts(clause, document)
+    pieces: Pieces = [*wh, *agreeing_verb(clause, plural=plural), *after_verb(clause, kept)]
+    return write_attributed(document, clause, fronted(kept), pieces, said=referents)
 
 
 def says_more_of(clause: Clause, document: Document) -> bool:
@@ -75,19 +74,27 @@ def says_more_of(clause: Clause, document: Document) -> bool:
     )
 
 
-def essential_parts(clause: Clause) -> tuple[Constituent, ...]:
+def essential_parts(clause: Clause, document: Document) -> tuple[Constituent, ...]:
     """The parts of the clause less those that only add something: ", including oil", "Born in Rome, ..."."""
-    words = clause.sentence.words
     return tuple(
         part
         for part in clause.constituents
-        if part.role != "other"
-        or not (is_addition(part) if part.fronted else words[part.phrase.words[0].index - 1].text == ",")
+        if not (part.role == "other" and is_addition(part, clause)) and not is_passing_time(part, clause, document)
     )
 
 
-def is_addition(part: Constituent) -> bool:
-    """ "Born in Rome, ...", "In addition to writing, ...": said of the subject in passing."""
+def is_passing_time(part: Constituent, clause: Clause, document: Document) -> bool:
+    """ "last week", "a few hours ago" of what was done once: it is as true without."""
+    if part.role != "time" or clause.group.tense != "past" or clause.verb.lemma in STATES:
+        return False
+    mentions = (document.mentions.get(word.start) for word in part.phrase.words)
+    return any(mention is not None and mention.kind == "time" and mention.referent is None for mention in mentions)
+
+
+def is_addition(part: Constituent, clause: Clause) -> bool:
+    """Behind a comma, or before the subject in passing: "Born in Rome, ...", "In addition to writing, ..."."""
+    if not part.fronted:
+        return clause.sentence.words[part.phrase.words[0].index - 1].text == ","
     opening = " ".join(word.lower for word in part.phrase.words[:2])
     if opening in ADDING_OPENINGS or part.phrase.words[0].lower in {"besides", "like", "unlike"}:
         return True
@@ -102,16 +109,34 @@ def statement(
 ) -> Written:
     """The clause as a sentence of its own, without capital and stop."""
     kept = [part for part in clause.constituents if part not in without]
-    pieces: Pieces = [*fronted(kept), clause_subject(clause), *plain_verb(clause), *after_verb(clause, kept)]
-    return write(document, pieces, said=said)
+    pieces: Pieces = [clause_subject(clause), *plain_verb(clause), *after_verb(clause, kept)]
+    return write_fronted(document, clause, fronted(kept), pieces, said=said)
 
 
 def write_attributed(
-    document: Document, clause: Clause, pieces: Pieces, *, said: frozenset[str] = frozenset()
+    document: Document,
+    clause: Clause,
+    before: Pieces,
+    pieces: Pieces,
+    *,
+    said: frozenset[str] = frozenset(),
 ) -> Written:
+    """ "According to Ann Lee," in front of the rest, where the clause is a view."""
     prefix = attribution(document, clause)
-    written = write(document, [prefix.text, *pieces], said=prefix.said | said)
-    return Written(written.text, written.said, prefix.loose + written.loose)
+    written = write_fronted(document, clause, before, pieces, said=prefix.said | said)
+    return Written(f"{prefix.text} {written.text}".strip(), written.said, prefix.loose + written.loose)
+
+
+def write_fronted(
+    document: Document, clause: Clause, before: Pieces, pieces: Pieces, *, said: frozenset[str]
+) -> Written:
+    """What stands before the subject, then the rest; a pronoun before its noun stays: "In his youth, Lee ..."."""
+    rest = write(document, pieces, said=said)
+    if not before:
+        return rest
+    subject = write(document, clause_subject(clause))
+    front = write(document, before, said=said | subject.said)
+    return Written(f"{front.text} {rest.text}", rest.said | front.said, front.loose + rest.loose)
 
 
 def clause_subject(clause: Clause) -> Piece:

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from quiz.grammar.countries import is_country
-from quiz.grammar.persons import is_person_word
+from quiz.grammar.persons import PERSON_NOUNS, is_person_word
 from quiz.grammar.phrases import conjuncts, is_plural
 from quiz.shapes.language import Document, Phrase, Word
 
@@ -11,8 +11,8 @@ ORGANIZATION_NOUNS = frozenset({
     "academy", "administration", "agency", "alliance", "army", "association", "authority", "bank", "board", "bureau",
     "church", "club", "coalition", "college", "commission", "committee", "company", "conference", "congress",
     "corporation", "council", "court", "department", "embassy", "family", "federation", "foundation", "government",
-    "institute", "institution", "league", "ministry", "museum", "newspaper", "office", "organisation", "organization", "parliament",
-    "party", "police", "school", "senate", "society", "team", "trust", "union", "university",
+    "institute", "institution", "league", "ministry", "museum", "newspaper", "office", "organisation", "organization",
+    "parliament", "party", "police", "school", "senate", "society", "team", "trust", "union", "university",
 })  # fmt: skip
 """Nouns in the names of organizations, by which one of their kind can be asked for: "which court"."""
 
@@ -67,11 +67,19 @@ def stands_for_person(word: Word, document: Document) -> bool:
     if word.lower in {"he", "she", "i"}:
         return True
     mention = document.mentions.get(word.start)
-    if mention is not None and mention.referent and document.names.get(mention.referent) == "PERSON":
+    if mention is not None and mention.referent and names_person(mention.referent, document):
         return True
     if word.tag in {"NNP", "NNPS"}:
         return word.entity == "PERSON"
     return is_person_word(word)
+
+
+def names_person(text: str, document: Document) -> bool:
+    """ "Ann Lee", "both Ann Lee and Bo Chen", "the miners": its last word, or what it names, is a person."""
+    if any(kind == "PERSON" and name in text for name, kind in document.names.items()):
+        return not text.endswith("'s")
+    last = text.rsplit(maxsplit=1)[-1].lower()
+    return last in PERSON_NOUNS or last.removesuffix("s") in PERSON_NOUNS
 
 
 def kind_in_name(head: Word) -> str:

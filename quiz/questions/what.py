@@ -2,9 +2,19 @@
 
 from collections.abc import Iterator
 
+from quiz.grammar.phrases import phrase_of
 from quiz.grammar.writing import write
 from quiz.questions.form import Asked, Asks, Form, Skips, as_answer, as_question
-from quiz.questions.syntax import phrase_after_preposition, question_with_inversion
+from quiz.questions.syntax import (
+    after_verb,
+    clause_subject,
+    essential_parts,
+    fronted,
+    inverted_verb,
+    phrase_after_preposition,
+    question_with_inversion,
+    write_attributed,
+)
 from quiz.questions.wh_phrases import wh_phrase
 from quiz.shapes.findings import Claim, Event, Finding, Recommendation
 from quiz.shapes.language import Clause, Constituent, Document, Phrase
@@ -16,13 +26,20 @@ INTENDING = frozenset({
 })  # fmt: skip
 """Verbs whose infinitive is what is meant to be done: "decided to rebuild the wall"."""
 
-BOUND_PREPOSITIONS = {
-    "account": "for", "belong": "to", "benefit": "from", "consist": "of", "contribute": "to", "deal": "with",
-    "depend": "on", "derive": "from", "differ": "from", "emerge": "from", "focus": "on", "lead": "to", "lie": "in",
-    "originate": "from", "pass": "through", "rely": "on", "respond": "to", "rest": "on", "result": "in",
-    "stem": "from", "suffer": "from", "turn": "into",
-}  # fmt: skip
-"""Verbs that take up a preposition as part of their meaning (Quirk et al. 1985, 16.5: prepositional verbs)."""
+STRANDED_PREPOSITIONS = {"against", "from", "into", "of", "on", "to", "upon", "with"}
+"""Prepositions that right behind a verb without object mostly belong to it: "depends on", "succumbed to"
+(Quirk et al. 1985, 16.5: prepositional verbs)."""
+
+MOVING_VERBS = frozenset({
+    "arrive", "come", "emigrate", "flee", "fly", "get", "go", "graduate", "head", "march", "migrate", "move", "retire",
+    "return", "rise", "run", "sail", "travel", "turn", "walk",
+})  # fmt: skip
+"""Verbs behind which "to" and "from" tell a place or an amount, which "where" asks for."""
+
+BOUND_PREPOSITIONS = {"account": "for", "call": "for", "lie": "in", "pass": "through", "result": "in", "stand": "for"}
+"""Verbs with another preposition that belongs to them."""
+
+ADJECTIVE_PREPOSITIONS = {"about", "by", "for", "from", "of", "on", "to", "with"}
 
 LIGHT_OBJECTS = frozenset({
     "action", "advantage", "attention", "care", "case", "chance", "effect", "foundation", "hold", "kind", "lot", "need",
@@ -49,8 +66,10 @@ def ask_what(finding: Finding, document: Document) -> Iterator[Asked]:
             yield asked(clause, part, document, "what")
         elif part.role == "complement" and part.phrase.head.dep == "xcomp" and clause.verb.lemma in INTENDING:
             yield from ask_intended(clause, part, document)
-        elif BOUND_PREPOSITIONS.get(clause.verb.lemma) == part.phrase.words[0].lower and len(part.phrase.words) > 1:
+        elif takes_preposition(clause, part):
             yield from ask_prepositional_object(clause, part, document)
+        elif part.role == "complement" and part.phrase.head.dep == "acomp":
+            yield from ask_object_of_adjective(clause, part, document)
 
 
 def ask_object(clause: Clause, part: Constituent, document: Document) -> Iterator[Asked]:
@@ -69,6 +88,43 @@ def ask_intended(clause: Clause, part: Constituent, document: Document) -> Itera
         return
     ask = question_with_inversion(document, clause, ["what"], without=[part], tail="to do")
     yield Asked(as_question(ask), as_answer(write(document, part.phrase, said=ask.said)), part.phrase.head)
+
+
+def takes_preposition(clause: Clause, part: Constituent) -> bool:
+    """The part is a prepositional phrase right behind the verb, with a preposition that belongs to the verb."""
+    first = part.phrase.words[0]
+    if (
+        part.phrase.head is not first
+        or first.dep != "prep"
+        or part.role not in {"other", "place"}
+        or clause.group.passive
+    ):
+        return False
+    if BOUND_PREPOSITIONS.get(clause.verb.lemma) == first.lower:
+        return True
+    is_close = first.index - clause.verb.index == 1 and clause.verb.lemma not in MOVING_VERBS | {"be"}
+    return is_close and first.lower in STRANDED_PREPOSITIONS and part.role == "other"
+
+
+def ask_object_of_adjective(clause: Clause, part: Constituent, document: Document) -> Iterator[Asked]:
+    """ "What is the tower similar to?" - what follows the preposition that the adjective takes."""
+    adjective = part.phrase.head
+    preposition = next(
+        (child for child in adjective.children if child.dep == "prep" and child.index > adjective.index), None
+    )
+    inner = preposition.child("pobj") if preposition is not None else None
+    if preposition is None or inner is None or preposition.lower not in ADJECTIVE_PREPOSITIONS:
+        return
+    answer = phrase_of([word for word in part.phrase.words if word.index > preposition.index], inner)
+    before = [word for word in part.phrase.words if word.index <= preposition.index]
+    if answer is None or answer.words[-1] is not part.phrase.words[-1]:
+        return
+    wh = wh_phrase(answer, document)
+    first, rest = inverted_verb(clause)
+    kept = [other for other in essential_parts(clause, document) if other is not part]
+    pieces = [wh.text if wh else "what", first, clause_subject(clause), *rest, *before, *after_verb(clause, kept)]
+    ask = write_attributed(document, clause, fronted(kept), pieces)
+    yield Asked(as_question(ask), as_answer(write(document, answer, said=ask.said)), inner)
 
 
 def ask_prepositional_object(clause: Clause, part: Constituent, document: Document) -> Iterator[Asked]:
@@ -109,6 +165,11 @@ FORM = Form(
             "Growth depends on a steady supply of fresh water.",
             ask="What does growth depend on?",
             answer="A steady supply of fresh water",
+        ),
+        Asks(
+            "The old tower is similar to a lighthouse in Brest.",
+            ask="What is the old tower similar to?",
+            answer="A lighthouse in Brest",
         ),
         Skips("The ceremony took place in the evening.", because='"took place" is one meaning'),
         Skips("The lake froze in winter.", because="nothing was done to anything"),

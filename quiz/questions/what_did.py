@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from quiz.grammar.writing import write
 from quiz.questions.form import Asked, Asks, Form, Skips, as_answer, as_question
-from quiz.questions.syntax import after_verb, clause_subject, write_attributed
+from quiz.questions.syntax import after_verb, clause_subject, essential_parts, write_attributed
 from quiz.questions.wh_phrases import stands_for_person
 from quiz.shapes.findings import Event, Finding
 from quiz.shapes.language import Document
@@ -24,10 +24,10 @@ def ask_what_did(finding: Finding, document: Document) -> Iterator[Asked]:
     if clause.verb.tag != "VBD" or clause.group.auxiliaries or clause.verb.lemma in {"be", "have"}:
         return
     times = [part for part in clause.of_role("time") if YEAR.search(part.phrase.text)]
-    others = [part for part in clause.constituents if part not in times]
+    others = [part for part in essential_parts(clause, document) if part not in times]
     if len(times) != 1 or any(part.fronted for part in others):
         return
-    ask = write_attributed(document, clause, ["what did", clause_subject(clause), "do", times[0].phrase])
+    ask = write_attributed(document, clause, [], ["what did", clause_subject(clause), "do", times[0].phrase])
     deed = write(document, clause.group.middle, clause.verb, after_verb(clause, others), said=ask.said)
     if len(deed.text.split()) >= FEWEST_WORDS_OF_DEED:
         yield Asked(as_question(ask), as_answer(deed), clause.verb)

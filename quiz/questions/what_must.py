@@ -18,7 +18,7 @@ def ask_what_must(finding: Finding, document: Document) -> Iterator[Asked]:
     if clause.group.passive or clause.verb.lemma == "be" or clause.subject is None:
         return
     negation = "not" if clause.group.negation is not None else ""
-    pieces: list[Piece] = [*fronted(clause.constituents)]
+    pieces: list[Piece] = []
     if modal.endswith(" to"):
         if negation:
             return
@@ -27,7 +27,7 @@ def ask_what_must(finding: Finding, document: Document) -> Iterator[Asked]:
         return
     else:
         pieces += ["what", modal, clause_subject(clause), negation, "do"]
-    ask = write_attributed(document, clause, pieces)
+    ask = write_attributed(document, clause, fronted(clause.constituents), pieces)
     yield Asked(as_question(ask), as_answer(write(document, *duty(clause, modal), said=ask.said)), clause.verb)
 
 

@@ -24,7 +24,7 @@ def ask_who_said(finding: Finding, document: Document) -> Iterator[Asked]:
     written = write(document, speaker)
     if text == "what" or (wh is None and not is_person(speaker)):
         return
-    ask = question_of_subject(document, clause, text, plural=wh.plural if wh else False, referents=written.said)
+    ask = question_of_subject(document, clause, [text], plural=wh.plural if wh else False, referents=written.said)
     yield Asked(as_question(ask), as_answer(written), speaker.head)
 
 

@@ -20,12 +20,13 @@ from quiz.selection import (
     doubtful_parse,
     ill_fitting_answer,
     loose_reference,
+    minor_person,
     question_size,
     trivia,
     unanchored,
 )
 from quiz.selection.duplicates import drop_duplicates
-from quiz.selection.limits import default_limit, limit_questions
+from quiz.selection.limits import choose, default_limit
 from quiz.selection.ranking import score
 from quiz.selection.several_answers import drop_ambiguous
 from quiz.shapes.language import Document
@@ -41,6 +42,7 @@ CHECKS = (
     ill_fitting_answer.CHECK,
     unanchored.CHECK,
     trivia.CHECK,
+    minor_person.CHECK,
 )
 
 
@@ -51,7 +53,7 @@ def select(questions: Iterable[Question], document: Document, *, limit: int | No
     ranked = sorted((verdict.question for verdict in checked if verdict.kept), key=rank)
     unlike = list(drop_duplicates(ranked))
     most = default_limit(document.article) if limit is None else limit
-    limited = list(limit_questions((verdict.question for verdict in unlike if verdict.kept), most))
+    limited = list(choose((verdict.question for verdict in unlike if verdict.kept), document.article, most))
     verdicts = [verdict for verdict in [*clear, *checked, *unlike] if not verdict.kept] + limited
     return tuple(sorted(verdicts, key=order))
 

@@ -100,6 +100,9 @@ def lost_words(clause: Clause) -> str:
     )
     if cut is not None and cut.phrase.words[0].index > clause.verb.index:
         return f'a pause before "{cut.phrase.text}"'
+    behind = words_cut_off(clause)
+    if behind:
+        return f'"{behind} ..." is cut off'
     for run in missing_runs(clause):
         if not may_be_missing(run, clause):
             return f'"{" ".join(word.text for word in run)}" is missing'
@@ -116,7 +119,7 @@ def missing_runs(clause: Clause) -> Iterator[list[Word]]:
     if clause.subject is not None:
         taken.update(word.index for word in clause.subject.words)
     inner = {word.index for words in parts for word in clause.sentence.words[words[0].index : words[-1].index]}
-    start, end = group.verb.index, max(taken)
+    start, end = first_index(clause), max(taken)
     run: list[Word] = []
     for word in clause.sentence.words[start : end + 1]:
         if word.index not in taken and word.index not in inner:
@@ -126,10 +129,42 @@ def missing_runs(clause: Clause) -> Iterator[list[Word]]:
             run = []
 
 
+def first_index(clause: Clause) -> int:
+    """Where the clause's own words begin: at its subject, or at its verb where the subject stands in another clause."""
+    group = clause.group
+    verbs = min(word.index for word in (*group.auxiliaries, group.verb))
+    subject = clause.subject
+    shares = subject is None or clause.kind == "relative" or subject.head.head is not clause.verb
+    return verbs if shares or subject is None else min(verbs, subject.words[0].index)
+
+
+def words_cut_off(clause: Clause) -> str:
+    """Words right behind the clause that neither a pause nor a conjunction parts from it."""
+    words = clause.sentence.words
+    last = max(word.index for part in clause.constituents for word in part.phrase.words) if clause.constituents else 0
+    last = max(last, clause.verb.index, clause.group.particle.index if clause.group.particle else 0)
+    if last + 1 >= len(words):
+        return ""
+    following = words[last + 1]
+    is_parted = (
+        not following.text[0].isalnum() or following.dep in {"cc", "mark"} or following.tag in {"WDT", "WP", "WRB"}
+    )
+    if is_parted or following.lower in DISCOURSE_ADVERBS or following.dep == "neg" or is_outside(following, clause):
+        return ""
+    return " ".join(word.text for word in words[last + 1 : last + 4])
+
+
+def is_outside(word: Word, clause: Clause) -> bool:
+    """The word belongs to another clause: the verb of the clause stands below that one's, or beside it."""
+    return clause.verb not in {word, *word.ancestors()}
+
+
 def may_be_missing(run: list[Word], clause: Clause) -> bool:
-    if any(word.text in QUOTES or word.text in BRACKETS for word in run):
+    if run[0].text in BRACKETS and run[-1].text in BRACKETS:
+        return True  # "(GRF)"
+    if any(word.text in BRACKETS for word in run):
         return False
-    words = [word for word in run if word.text not in PAUSES]
+    words = [word for word in run if word.text not in PAUSES | QUOTES]
     text = " ".join(word.lower for word in words)
     if not words or text in DISCOURSE_PHRASES or all(word.lower in DISCOURSE_ADVERBS for word in words):
         return True
@@ -145,9 +180,10 @@ CHECK = Check(
     fault=fault,
     examples=(
         Drops(
-            "What does the guide call the king of the woods?",
-            "The oak",
-            passage='The guide calls the oak "the king of the woods".',
+            "What keeps the old pilots of Elsin healthy?",
+            "Swimming in the cold river every morning",
+            passage="Swimming in the cold river every morning keeps the old pilots of Elsin healthy.",
+            form="subject",
         ),
         Drops(
             "What do the fishers of the island keep?",

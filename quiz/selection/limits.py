@@ -12,6 +12,10 @@ CARDS_PER_SENTENCE = 2
 CARDS_PER_CLAUSE = 1
 """One idea, one card: the best way of asking about a clause, not each of its parts in turn."""
 
+CARDS_PER_CLAUSE_OF_THIN_ARTICLE = 2
+FEWEST_PER_1000_WORDS = 18
+"""An article that bears fewer cards than that is asked a second time about its best clauses."""
+
 LISTS = {"which_reasons"}
 """Forms of which one sentence may bear several: each reason is a card."""
 
@@ -21,8 +25,21 @@ def default_limit(article: Article) -> int:
     return max(FEWEST_CARDS, round(article.word_count * CARDS_PER_1000_WORDS / 1000))
 
 
-def limit_questions(ranked: Iterable[Question], limit: int) -> Iterator[Verdict]:
+def choose(ranked: Iterable[Question], article: Article, limit: int) -> tuple[Verdict, ...]:
     """A verdict on each question, in the order given, which is best first."""
+    several = tuple(ranked)
+    chosen = tuple(limit_questions(several, limit, CARDS_PER_CLAUSE))
+    fewest = round(article.word_count * FEWEST_PER_1000_WORDS / 1000)
+    kept = sum(verdict.kept for verdict in chosen)
+    if kept >= min(fewest, limit):
+        return chosen
+    first = {verdict.question.id for verdict in chosen if verdict.kept}
+    again = sorted(several, key=lambda question: question.id not in first)
+    return tuple(limit_questions(again, min(fewest, limit), CARDS_PER_CLAUSE_OF_THIN_ARTICLE))
+
+
+def limit_questions(ranked: Iterable[Question], limit: int, per_clause_limit: int) -> Iterator[Verdict]:
+    """A verdict on each question, in the order given."""
     kept = 0
     per_sentence: Counter[int] = Counter()
     per_clause: Counter[object] = Counter()
@@ -31,7 +48,7 @@ def limit_questions(ranked: Iterable[Question], limit: int) -> Iterator[Verdict]
         clause = question.finding.clause
         if per_sentence[start] >= CARDS_PER_SENTENCE and question.form not in LISTS:
             yield Verdict(question, "limits", f"the sentence has its {CARDS_PER_SENTENCE} cards")
-        elif clause is not None and per_clause[clause] >= CARDS_PER_CLAUSE and question.form not in LISTS:
+        elif clause is not None and per_clause[clause] >= per_clause_limit and question.form not in LISTS:
             yield Verdict(question, "limits", "its clause has its card")
         elif kept >= limit:
             yield Verdict(question, "limits", f"the article has its {limit} cards")

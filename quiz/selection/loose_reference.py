@@ -8,7 +8,8 @@ from quiz.shapes.questions import Question
 
 NEVER = re.compile(
     r"\b(?:I|(?i:me|my|mine|myself|we|our|ours|ourselves|you|your|yours|this|these|here|today|yesterday|tomorrow|"
-    r"tonight|ago|the former|the latter|do so|does so|did so|doing so|from there|since then|by then|aforementioned|above|below)|us|Us)\b"
+    r"tonight|ago|the former|the latter|do so|does so|did so|doing so|from there|since then|by then|"
+    r"aforementioned|above|below)|us|Us)\b"
 )
 """Words that point out of any card ("I" only as a capital, "US" is a country)."""
 
@@ -17,6 +18,9 @@ POINTING = re.compile(
     r"the same|(?:the|this) (?:article|author|book|chapter|essay|lecture|paper|section|text|following)\b)",
     re.IGNORECASE,
 )
+SUBJECT_FORMS = {"subject", "who_said"}
+"""Forms in which no noun follows for a pronoun that comes first."""
+
 COMPARING = {"additional", "another", "further", "other", "others", "similar"}
 """Words that make a subject one of several, the rest of which stand elsewhere: "other reports"."""
 
@@ -41,7 +45,12 @@ def fault(question: Question, document: Document) -> str:
     if pointing:
         return f'"{pointing[0]}" points out of the card'
     pronoun = PRONOUN.search(question.ask)
-    if pronoun and NEUTRAL_START.match(question.ask) and not re.search(r"\b(?:it|there)\b", pronoun[0], re.I):
+    if (
+        pronoun
+        and question.form in SUBJECT_FORMS
+        and NEUTRAL_START.match(question.ask)
+        and not re.search(r"\b(?:it|there)\b", pronoun[0], re.I)
+    ):
         return f'"{pronoun[0]}" comes before its noun'
     return ""
 

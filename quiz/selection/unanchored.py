@@ -6,6 +6,7 @@ from quiz.shapes.language import Clause, Document, Phrase
 from quiz.shapes.questions import Question
 
 SELF_CONTAINED = {"stands_for", "what_is", "which_reasons", "who_is"}
+HELD = {"how_described", "what_said"}
 FEWEST_WORDS_OF_INDEFINITE = 4
 
 
@@ -17,6 +18,8 @@ def fault(question: Question, document: Document) -> str:
         assert clause.subject is not None
         return f'"{clause.subject.text}" could be any'
     ask = without_attribution(question.ask)
+    if ask != question.ask or question.form in HELD:
+        return ""  # whoever holds a view anchors it
     if not names_in(ask, document) and not topics_in(ask, document):
         return "names nothing that the article is about"
     return ""

@@ -9,6 +9,7 @@ first_person    "I" is the author
 pronouns        "it" is the subject that agrees; last, for it builds on the others
 """
 
+import re
 from collections import Counter
 from collections.abc import Iterable
 
@@ -21,6 +22,12 @@ from quiz.grammar.mentions.times import time_mentions
 from quiz.shapes.articles import Article
 from quiz.shapes.language import Mention, Sentence
 
+SPEECH_TITLE = re.compile(r"\b(?:address|remarks|speech)\b", re.IGNORECASE)
+VOCATIVE = re.compile(
+    r"\b(?:excellenc(?:y|ies)|fellow (?:americans|citizens)|good (?:evening|morning)|ladies and gentlemen|"
+    r"ma?d?am (?:chair|president|speaker)|mr\.? (?:chairman|president|speaker)|thank you)\b",
+    re.IGNORECASE,
+)
 PAPER_WORDS = {"experiment", "findings", "literature", "methodology", "participants", "samples"}
 
 
@@ -38,7 +45,11 @@ def find_plain_mentions(
         *definite_mentions(sentences, article.title),
         *demonstrative_mentions(sentences),
         *first_person_mentions(
-            sentences, author=author_name(article), authors=authors_of_paper(article), quoted=quoted
+            sentences,
+            author=author_name(article),
+            authors=authors_of_paper(article),
+            everybody=None if is_address(article) else "people",
+            quoted=quoted,
         ),
     ):
         starts = {word.start for word in mention.words}
@@ -61,7 +72,12 @@ def authors_of_paper(article: Article) -> str | None:
     """ "the authors" when the article reads as a paper about a study, whose "we" are they."""
     words = Counter(article.text.lower().split())
     reads_as_paper = sum(words[word] for word in PAPER_WORDS) >= 2 and words["we"] + words["our"] >= 2
-    return "the authors" if reads_as_paper and author_name(article) == "the authors" else None
+    return "the authors" if reads_as_paper and author_name(article) in {"the author", "the authors"} else None
+
+
+def is_address(article: Article) -> bool:
+    """The article was spoken to people who were there, so that its "we" and "you" are they."""
+    return bool(SPEECH_TITLE.search(article.title) or VOCATIVE.search(article.text))
 
 
 def find_main_person(article: Article, sentences: Iterable[Sentence], names: Names) -> tuple[str, str] | None:

@@ -20,9 +20,12 @@ ANAPHORIC_NOUNS = frozenset({
 """Nouns that with a bare "the" nearly always stand for something said before."""
 
 UNIQUE_NOUNS = frozenset({
-    "air", "brain", "city", "climate", "earth", "economy", "environment", "future", "government", "ground", "human",
-    "internet", "law", "media", "military", "moon", "nation", "ocean", "past", "police", "poor", "present", "president",
-    "press", "public", "rest", "sea", "sky", "state", "sun", "universe", "web", "west", "world",
+    "air", "army", "atmosphere", "beginning", "body", "brain", "church", "city", "climate", "country", "countryside",
+    "earth", "east", "economy", "end", "environment", "eye", "family", "future", "government", "ground", "heart",
+    "home", "house", "human", "individual", "internet", "law", "left", "market", "media", "middle", "military", "mind", "moon",
+    "nation", "navy", "north", "ocean", "outdoors", "past", "people", "police", "poor", "population", "present",
+    "president", "press", "public", "rain", "rest", "rich", "right", "sea", "self", "sky", "society", "soul", "south",
+    "state", "street", "sun", "universe", "way", "weather", "web", "west", "wind", "workplace", "world",
 })  # fmt: skip
 """Nouns whose bare "the" needs nothing before it."""
 
@@ -47,7 +50,6 @@ def definite_mentions(sentences: Iterable[Sentence], title: str) -> Iterator[Men
                 name = fuller_name(word)
                 if name:
                     fuller.setdefault(lemma, []).append((name, sentence.number))
-            if any(child.lower in {"a", "an"} for child in word.children):
                 introduced.add(word.lemma)
 
 
