@@ -14,6 +14,9 @@ TITLES = frozenset({
 })  # fmt: skip
 """Words that stand before a name and are no part of it, in lower case."""
 
+PERSON_ENDINGS = ("ician", "ologist", "scientist", "therapist")
+"""Endings that only names of persons have."""
+
 FEMALE_TITLES = {"dame", "empress", "lady", "madam", "miss", "mrs", "mrs.", "ms", "ms.", "princess", "queen"}
 MALE_TITLES = {"emperor", "king", "lord", "mr", "mr.", "prince", "sir"}
 
@@ -25,7 +28,8 @@ def is_person_word(word: Word) -> bool:
     """A name typed PERSON or a noun for a person."""
     if word.entity == "PERSON" and word.tag in {"NNP", "NNPS"}:
         return True
-    return word.lemma.lower() in PERSON_NOUNS and word.pos in {"NOUN", "PROPN"}
+    lemma = word.lemma.lower()
+    return word.pos in {"NOUN", "PROPN"} and (lemma in PERSON_NOUNS or lemma.endswith(PERSON_ENDINGS))
 
 
 def is_person(phrase: Phrase) -> bool:

@@ -9,6 +9,9 @@ from quiz.questions.wh_phrases import wh_phrase
 from quiz.shapes.findings import Claim, Event, Finding
 from quiz.shapes.language import Clause, Document
 
+LISTING_VERBS = {"comprise", "contain", "include", "range"}
+"""Verbs whose object is what is worth asking for: "Her films include ..."."""
+
 FEWEST_WORDS_BEHIND_VERB = 3
 
 
@@ -31,6 +34,8 @@ def ask_subject(finding: Finding, document: Document) -> Iterator[Asked]:
 
 def tells_enough(clause: Clause) -> bool:
     """What follows the verb is long enough to point at one subject, and agrees with "what is"."""
+    if clause.verb.lemma in LISTING_VERBS:
+        return False
     if is_copula(clause.group) and clause.verb.child("attr", "acomp") is None and not clause.group.auxiliaries:
         return False  # "The case was of great weight."
     after = [word for part in clause.constituents for word in part.phrase.words if part.role != "content"]

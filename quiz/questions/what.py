@@ -137,7 +137,11 @@ def ask_prepositional_object(clause: Clause, part: Constituent, document: Docume
     if wh is None and inner.tag in {"NNP", "NNPS"}:
         return
     text = wh.text if wh else "what"
-    ask = question_with_inversion(document, clause, [text], without=[part], tail=part.phrase.words[0].lower)
+    first, rest = inverted_verb(clause)
+    kept = [other for other in essential_parts(clause, document) if other is not part]
+    preposition = part.phrase.words[0].lower
+    pieces = [text, first, clause_subject(clause), *rest, preposition, *after_verb(clause, kept)]
+    ask = write_attributed(document, clause, fronted(kept), pieces)
     yield Asked(as_question(ask), as_answer(write(document, phrase, said=ask.said)), inner)
 
 

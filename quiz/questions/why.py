@@ -8,13 +8,16 @@ from quiz.questions.syntax import question_with_inversion
 from quiz.shapes.findings import Cause, Finding, Purpose
 from quiz.shapes.language import Document, Phrase
 
+DIRECTED_VERBS = {"allow", "design", "expect", "intend", "require", "set", "take", "use"}
+"""Verbs whose infinitive tells what they do, not what for: "is set up to help"."""
+
 
 def ask_why(finding: Finding, document: Document) -> Iterator[Asked]:
     """Asks for a cause or a purpose."""
     match finding:
         case Cause():
             part = finding.cause
-        case Purpose():
+        case Purpose() if finding.clause.group.negation is None and finding.clause.verb.lemma not in DIRECTED_VERBS:
             part = finding.purpose
         case _:
             return

@@ -16,6 +16,7 @@ FAULTS = (
         re.compile(r"\b(?:in|of|to|for|with|at|from|by) (?:in|of|for|with|at)\b (?!which|whom)", re.IGNORECASE),
         "two prepositions",
     ),
+    (re.compile(r"\b(?:am|are|be|been|is|was|were|a|an|the|and|or|but)$"), "cut short"),
     (re.compile(r"https?://|www\.|@\w"), "an address"),
     (re.compile(r"[a-z] - [a-z]"), "a word cut in two"),
     (re.compile(r":['’‘“\"]\w"), "a quotation glued to its colon"),
@@ -26,7 +27,7 @@ GAP_MARK = "[...]"
 
 
 def fault(question: Question, document: Document) -> str:
-    for text in (question.ask.replace(GAP_MARK, "GAP"), question.answer.replace("\n", " ")):
+    for text in (question.ask.replace(GAP_MARK, "GAP"), question.answer.replace("\n", " "), question.ask.rstrip("?.")):
         for pattern, reason in FAULTS:
             if pattern.search(text):
                 return reason

@@ -45,11 +45,28 @@ def subject_fault(clause: Clause, mentions: Mapping[int, Mention]) -> str:
         return "the subject runs over its verb"
     if subject.head.pos in {"ADJ", "ADV", "DET"} and subject.head.lower not in QUANTIFIERS:
         return f'"{subject.head.text}" as a subject'
+    if len(subject.words) > 1 and subject.words[1].text == "," and subject.words[0].pos in {"ADJ", "ADV", "VERB"}:
+        return f'"{subject.words[0].text}," in the subject'
+    if not follows_joiner(clause):
+        return f'nothing joins "{verb.text}" to its subject'
     if subject.words[0].tag in {"WDT", "WP", "WRB"}:
         return "a question word for a subject"
     if subject.head.lower == "it" and subject.head.start not in mentions:
         return '"it" stands for nothing'
     return number_fault(clause)
+
+
+def follows_joiner(clause: Clause) -> bool:
+    """A verb that shares the subject of another follows "and", "but", "or" or a pause, adverbs apart."""
+    assert clause.subject is not None
+    if clause.verb.dep != "conj" or clause.subject.head.head is clause.verb:
+        return True
+    words = clause.sentence.words
+    place = min(word.index for word in (*clause.group.auxiliaries, clause.verb))
+    if clause.group.auxiliaries and clause.group.auxiliaries[0].head is not clause.verb:
+        place = clause.verb.index
+    before = next((word for word in reversed(words[:place]) if word.pos not in {"ADV", "PART"}), None)
+    return before is None or before.dep == "cc" or before.pos in {"CCONJ", "PUNCT"} or before.text == ","
 
 
 def number_fault(clause: Clause) -> str:
@@ -100,6 +117,9 @@ def lost_words(clause: Clause) -> str:
     )
     if cut is not None and cut.phrase.words[0].index > clause.verb.index:
         return f'a pause before "{cut.phrase.text}"'
+    quotes = sum(word.text in QUOTES for word in words[first_index(clause) : last_index(clause) + 1])
+    if quotes % 2:
+        return "a quotation goes on behind the clause"
     behind = words_cut_off(clause)
     if behind:
         return f'"{behind} ..." is cut off'
@@ -138,14 +158,22 @@ def first_index(clause: Clause) -> int:
     return verbs if shares or subject is None else min(verbs, subject.words[0].index)
 
 
+def last_index(clause: Clause) -> int:
+    """Where the clause's own words end."""
+    parts = [word.index for part in clause.constituents for word in part.phrase.words]
+    particle = clause.group.particle
+    return max([clause.verb.index, *parts, *([particle.index] if particle is not None else [])])
+
+
 def words_cut_off(clause: Clause) -> str:
     """Words right behind the clause that neither a pause nor a conjunction parts from it."""
     words = clause.sentence.words
-    last = max(word.index for part in clause.constituents for word in part.phrase.words) if clause.constituents else 0
-    last = max(last, clause.verb.index, clause.group.particle.index if clause.group.particle else 0)
+    last = last_index(clause)
     if last + 1 >= len(words):
         return ""
     following = words[last + 1]
+    if following.text == ":":
+        return following.text
     is_parted = (
         not following.text[0].isalnum() or following.dep in {"cc", "mark"} or following.tag in {"WDT", "WP", "WRB"}
     )
@@ -155,8 +183,8 @@ def words_cut_off(clause: Clause) -> str:
 
 
 def is_outside(word: Word, clause: Clause) -> bool:
-    """The word belongs to another clause: the verb of the clause stands below that one's, or beside it."""
-    return clause.verb not in {word, *word.ancestors()}
+    """The word goes on with the clause above, by its verb, a preposition or an adverb."""
+    return clause.verb not in {word, *word.ancestors()} and word.pos in {"ADP", "ADV", "AUX", "PART", "SCONJ", "VERB"}
 
 
 def may_be_missing(run: list[Word], clause: Clause) -> bool:

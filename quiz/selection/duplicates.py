@@ -16,7 +16,15 @@ def drop_duplicates(ranked: Iterable[Question]) -> Iterator[Verdict]:
     kept: list[tuple[Question, set[str], set[str]]] = []
     for question in ranked:
         asks, answers = content_words(question.ask), content_words(question.answer)
-        twin = next((other for other, *known in kept if is_same(asks, answers, *known)), None)
+        twin = next(
+            (
+                other
+                for other, *known in kept
+                if is_same(asks, answers, *known)
+                or (other.evidence == question.evidence and answers and answers == known[1])
+            ),
+            None,
+        )
         if twin is None:
             kept.append((question, asks, answers))
             yield Verdict(question)

@@ -41,7 +41,7 @@ def fault(question: Question, document: Document) -> str:
     subject = question.finding.clause.subject if question.finding.clause else None
     if subject is not None and subject.words[0].lower in COMPARING and question.form != "which_reasons":
         return f'"{subject.text}": than which?'
-    pointing = POINTING.search(question.ask.replace(author, ""))
+    pointing = POINTING.search(f"{question.ask} {question.answer}".replace(author, ""))
     if pointing:
         return f'"{pointing[0]}" points out of the card'
     pronoun = PRONOUN.search(question.ask)

@@ -3,7 +3,8 @@
 import re
 
 from quiz.selection.check import Check, Drops, Passes
-from quiz.selection.salience import block_kind
+from quiz.selection.salience import block_kind, names_in, without_attribution
+from quiz.selection.words import content_words
 from quiz.shapes.language import Document
 from quiz.shapes.questions import Question
 
@@ -20,10 +21,18 @@ VAGUE_SUBJECT = re.compile(
 def fault(question: Question, document: Document) -> str:
     if block_kind(question.evidence.span.start, document.article) == "biography":
         return "a line about the author"
+    if question.form == "subject" and is_common_agent(question, document):
+        return f'"{question.answer}": who does it is not the point'
     found = ABOUT_THE_TEXT.search(question.ask) or ABOUT_THE_TEXT.search(question.answer)
     if found:
         return f'"{found[0]}"'
     return "who told whom" if VAGUE_SUBJECT.match(question.ask) else ""
+
+
+def is_common_agent(question: Question, document: Document) -> bool:
+    """ "Who can turn waste into food?" - "Farmers": one common noun for persons."""
+    asks_who = without_attribution(question.ask).lower().startswith("who ") or ", who " in question.ask
+    return asks_who and len(content_words(question.answer)) <= 1 and not names_in(question.answer, document)
 
 
 CHECK = Check(

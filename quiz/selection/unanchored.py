@@ -6,6 +6,9 @@ from quiz.shapes.language import Clause, Document, Phrase
 from quiz.shapes.questions import Question
 
 SELF_CONTAINED = {"stands_for", "what_is", "which_reasons", "who_is"}
+QUANTIFIERS = {"all", "both", "few", "many", "most", "one", "ones", "others", "several", "some"}
+"""Subjects that tell how many, but not of what."""
+
 HELD = {"how_described", "what_said"}
 FEWEST_WORDS_OF_INDEFINITE = 4
 
@@ -30,7 +33,10 @@ def is_unspecified(clause: Clause) -> bool:
     if clause.subject is None:
         return False
     words = clause.subject.words
-    if clause.subject.head.lower in {"one", "ones"} or (clause.kind == "relative" and is_common(clause.subject)):
+    head = clause.subject.head
+    if head.lower in QUANTIFIERS and not head.children:
+        return True
+    if clause.kind == "relative" and is_common(clause.subject):
         return True
     if clause.group.tense != "past":
         return False
