@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping
 
 from quiz.grammar.clauses import SPEECH_VERBS
 from quiz.grammar.connectives import DISCOURSE_ADVERBS, DISCOURSE_PHRASES
-from quiz.grammar.phrases import PAUSES, QUOTES, conjuncts, is_plural
+from quiz.grammar.phrases import PAUSES, QUOTES, conjuncts, first_word, is_plural
 from quiz.selection.check import Check, Drops, Passes
 from quiz.shapes.findings import Acronym, Definition, NumberedReasons, Office
 from quiz.shapes.language import Clause, Constituent, Document, Mention, Word
@@ -19,6 +19,9 @@ COLLECTIVES = {
     "half", "lot", "majority", "number", "pair", "party", "percent", "police", "rest", "staff", "team", "variety",
 }  # fmt: skip
 """Nouns that take a verb in either number (Quirk et al. 1985, 10.36)."""
+
+ANNOUNCING_VERBS = SPEECH_VERBS | {"call", "dub", "include", "name", "read", "tweet"}
+"""Verbs of which what follows a colon is the object."""
 
 BRACKETS = {"(", ")", "[", "]"}
 
@@ -62,9 +65,7 @@ def follows_joiner(clause: Clause) -> bool:
     if clause.verb.dep != "conj" or clause.subject.head.head is clause.verb:
         return True
     words = clause.sentence.words
-    place = min(word.index for word in (*clause.group.auxiliaries, clause.verb))
-    if clause.group.auxiliaries and clause.group.auxiliaries[0].head is not clause.verb:
-        place = clause.verb.index
+    place = first_word(clause.verb).index
     before = next((word for word in reversed(words[:place]) if word.pos not in {"ADV", "PART"}), None)
     return before is None or before.dep == "cc" or before.pos in {"CCONJ", "PUNCT"} or before.text == ","
 
@@ -117,8 +118,7 @@ def lost_words(clause: Clause) -> str:
     )
     if cut is not None and cut.phrase.words[0].index > clause.verb.index:
         return f'a pause before "{cut.phrase.text}"'
-    quotes = sum(word.text in QUOTES for word in words[first_index(clause) : last_index(clause) + 1])
-    if quotes % 2:
+    if breaks_quotation(clause):
         return "a quotation goes on behind the clause"
     behind = words_cut_off(clause)
     if behind:
@@ -158,6 +158,16 @@ def first_index(clause: Clause) -> int:
     return verbs if shares or subject is None else min(verbs, subject.words[0].index)
 
 
+def breaks_quotation(clause: Clause) -> bool:
+    """A quotation mark stands in the clause without its pair, which is not right behind it either."""
+    words = clause.sentence.words
+    end = last_index(clause) + 1
+    quotes = sum(word.text in QUOTES for word in words[first_index(clause) : end])
+    behind = [word.text for word in words[end : end + 2]]
+    is_closed = bool(behind) and (behind[0] in QUOTES or (behind[-1] in QUOTES and behind[0] in {",", "."}))
+    return quotes % 2 == 1 and not is_closed
+
+
 def last_index(clause: Clause) -> int:
     """Where the clause's own words end."""
     parts = [word.index for part in clause.constituents for word in part.phrase.words]
@@ -172,7 +182,7 @@ def words_cut_off(clause: Clause) -> str:
     if last + 1 >= len(words):
         return ""
     following = words[last + 1]
-    if following.text == ":":
+    if following.text == ":" and clause.verb.lemma in ANNOUNCING_VERBS:
         return following.text
     is_parted = (
         not following.text[0].isalnum() or following.dep in {"cc", "mark"} or following.tag in {"WDT", "WP", "WRB"}

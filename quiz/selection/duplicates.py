@@ -8,6 +8,9 @@ from quiz.shapes.questions import Question, Verdict
 MOST_ALIKE = 0.75
 """Jaccard index of the content words of two questions with their answers, above which they are one."""
 
+ASPECTS = {"how": "how", "how_many": "how many", "what_if": "what if", "when": "when", "where": "where", "why": "why"}
+"""What a form asks for; the others ask who or what."""
+
 MOST_ALIKE_WITH_ONE_ANSWER = 0.5
 
 
@@ -20,8 +23,8 @@ def drop_duplicates(ranked: Iterable[Question]) -> Iterator[Verdict]:
             (
                 other
                 for other, *known in kept
-                if is_same(asks, answers, *known)
-                or (other.evidence == question.evidence and answers and answers == known[1])
+                if not is_other_aspect(question, other)
+                and (is_same(asks, answers, *known) or (other.evidence == question.evidence and answers == known[1]))
             ),
             None,
         )
@@ -30,6 +33,12 @@ def drop_duplicates(ranked: Iterable[Question]) -> Iterator[Verdict]:
             yield Verdict(question)
         else:
             yield Verdict(question, "duplicates", f"asks the same as: {twin.ask}")
+
+
+def is_other_aspect(question: Question, other: Question) -> bool:
+    """One asks when, the other why, of the same sentence: two facts in much the same words."""
+    aspects = {ASPECTS.get(question.form, "who or what"), ASPECTS.get(other.form, "who or what")}
+    return question.evidence == other.evidence and len(aspects) == 2
 
 
 def is_same(asks: set[str], answers: set[str], other_asks: set[str], other_answers: set[str]) -> bool:
