@@ -19,6 +19,9 @@ from quiz.questions.wh_phrases import wh_phrase
 from quiz.shapes.findings import Claim, Event, Finding, Recommendation
 from quiz.shapes.language import Clause, Constituent, Document, Phrase
 
+SHOWING_VERBS = {"demand", "demonstrate", "imply", "indicate", "mean", "prove", "require", "reveal", "show", "suggest"}
+"""Verbs with a that-clause and a thing for a subject: "The climate demands that ..."."""
+
 BECOMING = {"become", "remain"}
 INTENDING = frozenset({
     "agree", "aim", "attempt", "choose", "decide", "fail", "hope", "intend", "learn", "manage", "offer", "plan",
@@ -62,7 +65,7 @@ def ask_what(finding: Finding, document: Document) -> Iterator[Asked]:
             continue
         if part.role == "object" and part.phrase.head.dep == "dobj":
             yield from ask_object(clause, part, document)
-        elif part.role == "complement" and clause.verb.lemma in BECOMING and part.phrase.head.pos == "NOUN":
+        elif is_shown(clause, part) or is_become(clause, part):
             yield asked(clause, part, document, "what")
         elif part.role == "complement" and part.phrase.head.dep == "xcomp" and clause.verb.lemma in INTENDING:
             yield from ask_intended(clause, part, document)
@@ -70,6 +73,16 @@ def ask_what(finding: Finding, document: Document) -> Iterator[Asked]:
             yield from ask_prepositional_object(clause, part, document)
         elif part.role == "complement" and part.phrase.head.dep == "acomp":
             yield from ask_object_of_adjective(clause, part, document)
+
+
+def is_shown(clause: Clause, part: Constituent) -> bool:
+    """ "that ships pay a toll" of "The law demands that ships pay a toll."."""
+    return part.role == "content" and clause.verb.lemma in SHOWING_VERBS and part.phrase.words[0].lower == "that"
+
+
+def is_become(clause: Clause, part: Constituent) -> bool:
+    """ "a free port" of "Elsin became a free port."."""
+    return part.role == "complement" and clause.verb.lemma in BECOMING and part.phrase.head.pos == "NOUN"
 
 
 def ask_object(clause: Clause, part: Constituent, document: Document) -> Iterator[Asked]:

@@ -29,7 +29,9 @@ def ask_who_is(finding: Finding, document: Document) -> Iterator[Asked]:
     verb = "was" if is_past(finding, document) else "is"
     if is_unique(finding):
         the = "" if finding.office.words[0].tag in OWN_DETERMINERS or has_possessor(finding) else "the"
-        ask = write(document, "who", verb, the, office.text)
+        undated = finding.clause is None and document.article.date is None and verb == "is"
+        opening = ("at the time of the article, who", "was") if undated else ("who", verb)
+        ask = write(document, *opening, the, office.text)
         yield Asked(as_question(with_loose(ask, office)), as_answer(person), finding.person.head)
     else:
         ask = write(document, "who", verb, person.text)

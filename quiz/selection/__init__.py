@@ -51,7 +51,7 @@ def select(questions: Iterable[Question], document: Document, *, limit: int | No
     clear = list(drop_ambiguous(questions))
     checked = [check(verdict.question, document) for verdict in clear if verdict.kept]
     ranked = sorted((verdict.question for verdict in checked if verdict.kept), key=rank)
-    unlike = list(drop_duplicates(ranked))
+    unlike = list(drop_duplicates(ranked, document))
     most = default_limit(document.article) if limit is None else limit
     limited = list(choose((verdict.question for verdict in unlike if verdict.kept), document.article, most))
     verdicts = [verdict for verdict in [*clear, *checked, *unlike] if not verdict.kept] + limited

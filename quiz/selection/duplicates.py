@@ -1,8 +1,11 @@
 """Duplicates: of two questions that ask the same, the better one is kept."""
 
 from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
 
+from quiz.selection.salience import names_in
 from quiz.selection.words import content_words
+from quiz.shapes.language import Document
 from quiz.shapes.questions import Question, Verdict
 
 MOST_ALIKE = 0.75
@@ -14,36 +17,46 @@ ASPECTS = {"how": "how", "how_many": "how many", "what_if": "what if", "when": "
 MOST_ALIKE_WITH_ONE_ANSWER = 0.5
 
 
-def drop_duplicates(ranked: Iterable[Question]) -> Iterator[Verdict]:
+@dataclass(frozen=True)
+class Gist:
+    """What a question asks: its sentence, its aspect, and the content words of question and answer."""
+
+    question: Question
+    aspect: str
+    asks: set[str]
+    answers: set[str]
+
+
+def drop_duplicates(ranked: Iterable[Question], document: Document) -> Iterator[Verdict]:
     """A verdict on each question, in the order given, which is best first."""
-    kept: list[tuple[Question, set[str], set[str]]] = []
+    kept: list[Gist] = []
     for question in ranked:
-        asks, answers = content_words(question.ask), content_words(question.answer)
-        twin = next(
-            (
-                other
-                for other, *known in kept
-                if not is_other_aspect(question, other)
-                and (is_same(asks, answers, *known) or (other.evidence == question.evidence and answers == known[1]))
-            ),
-            None,
+        gist = Gist(
+            question, aspect_of(question, document), content_words(question.ask), content_words(question.answer)
         )
+        twin = next((other for other in kept if is_same(gist, other)), None)
         if twin is None:
-            kept.append((question, asks, answers))
+            kept.append(gist)
             yield Verdict(question)
         else:
-            yield Verdict(question, "duplicates", f"asks the same as: {twin.ask}")
+            yield Verdict(question, "duplicates", f"asks the same as: {twin.question.ask}")
 
 
-def is_other_aspect(question: Question, other: Question) -> bool:
-    """One asks when, the other why, of the same sentence: two facts in much the same words."""
-    aspects = {ASPECTS.get(question.form, "who or what"), ASPECTS.get(other.form, "who or what")}
-    return question.evidence == other.evidence and len(aspects) == 2
+def aspect_of(question: Question, document: Document) -> str:
+    """When, why ..., or which name: two questions of one sentence in much the same words may both be worth it."""
+    names = "which name" if names_in(question.answer, document) else "who or what"
+    return ASPECTS.get(question.form, names)
 
 
-def is_same(asks: set[str], answers: set[str], other_asks: set[str], other_answers: set[str]) -> bool:
-    alike = jaccard(asks | answers, other_asks | other_answers)
-    return alike > MOST_ALIKE or (answers == other_answers and jaccard(asks, other_asks) > MOST_ALIKE_WITH_ONE_ANSWER)
+def is_same(one: Gist, other: Gist) -> bool:
+    if one.question.evidence == other.question.evidence:
+        if one.aspect != other.aspect:
+            return False
+        if one.answers == other.answers:
+            return True
+    alike = jaccard(one.asks | one.answers, other.asks | other.answers)
+    same_answer = one.answers == other.answers
+    return alike > MOST_ALIKE or (same_answer and jaccard(one.asks, other.asks) > MOST_ALIKE_WITH_ONE_ANSWER)
 
 
 def jaccard(left: set[str], right: set[str]) -> float:

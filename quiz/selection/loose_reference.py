@@ -9,7 +9,7 @@ from quiz.shapes.questions import Question
 NEVER = re.compile(
     r"\b(?:I|(?i:me|my|mine|myself|we|our|ours|ourselves|you|your|yours|this|these|here|today|yesterday|tomorrow|"
     r"tonight|ago|the former|the latter|do so|does so|did so|doing so|from there|since then|by then|"
-    r"aforementioned|above|below)|us|Us)\b"
+    r"aforementioned|again|above|below)|us|Us)\b"
 )
 """Words that point out of any card ("I" only as a capital, "US" is a country)."""
 
