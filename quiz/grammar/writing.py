@@ -83,7 +83,9 @@ class Writer:
                     continue
             elif mention is not None and mention.referent is None:
                 self.loose.append(piece.text)
-            spelling = spell(piece)
+            if last is not None and last.lower == "i" and piece.tag == "VBP":
+                self.loose.append(f"{last.text} {piece.text}")  # "a friend that Ann Lee know"
+            spelling = spell(piece, self.document)
             if piece.tag == "POS":
                 # "both countries' ability" becomes "South Korea and Japan's ability"
                 spelling = "'" if text.endswith("s") and piece.text in {"'", "’"} else "'s"
@@ -125,7 +127,7 @@ def possessive(name: str, *, plural: bool = False) -> str:
     return f"{name}'" if is_plural_form else f"{name}'s"
 
 
-def spell(word: Word) -> str:
+def spell(word: Word, document: Document) -> str:
     """The word inside a sentence: contractions in full, a capital only where it belongs to the word."""
     lower = word.lower.replace("’", "'")
     if lower in CONTRACTIONS and word.tag in {"MD", "RB", "VBP", "VBD"}:
@@ -134,13 +136,15 @@ def spell(word: Word) -> str:
         perfect = word.dep == "aux" and word.head.tag == "VBN"
         after_been = any(child.lower == "been" for child in word.head.children)  # "It's been raining."
         return "has" if word.lemma == "have" or perfect or after_been else "is"
-    if word.index == 0 and keeps_no_capital(word):
+    if word.index == 0 and keeps_no_capital(word, document):
         return word.text[0].lower() + word.text[1:]
     return word.text
 
 
-def keeps_no_capital(word: Word) -> bool:
+def keeps_no_capital(word: Word, document: Document) -> bool:
     """The word is capitalised only because it begins a sentence."""
+    if word.text.lower() in document.lower_words and word.entity in {"", "PERSON"} and word.text != "I":
+        return True
     if word.tag in {"NNP", "NNPS"} or word.text == "I" or word.lower in {"i'm"}:
         return False
     if word.entity in {"GPE", "LANGUAGE", "NORP", "ORG", "PERSON", "WORK_OF_ART"} and word.lower != "the":

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from quiz.grammar.mentions.names import PARTICLES
 from quiz.grammar.writing import Written, sentence_case, write
 from quiz.questions.form import Asked, Asks, Form, Skips
 from quiz.questions.syntax import attribution, statement
@@ -28,15 +29,15 @@ def ask_cloze(finding: Finding, document: Document) -> Iterator[Asked]:
         return
     for run in entity_runs(clause):
         answer = write(document, run)
-        if text.count(answer.text) == 1 and is_gap(run) and not prefix.text.count(answer.text):
+        if text.count(answer.text) == 1 and is_gap(run, clause) and not prefix.text.count(answer.text):
             ask = Written(text.replace(answer.text, GAP), said.said, prefix.loose + said.loose)
             yield Asked(ask, answer, run[-1])
 
 
-def is_gap(run: list[Word]) -> bool:
+def is_gap(run: list[Word], clause: Clause) -> bool:
     if len(run) > MOST_WORDS_OF_GAP:
         return False
-    if is_cut_from_name(run):
+    if is_cut_from_name(run, clause):
         return False
     has_digit = any(char.isdigit() for word in run for char in word.text)
     if run[0].entity in {"CARDINAL", "DATE", "MONEY", "PERCENT", "QUANTITY"}:
@@ -44,9 +45,14 @@ def is_gap(run: list[Word]) -> bool:
     return any(word.tag in {"NNP", "NNPS"} for word in run)
 
 
-def is_cut_from_name(run: list[Word]) -> bool:
+def is_cut_from_name(run: list[Word], clause: Clause) -> bool:
     """ "South Korea" of "South Korea-Japan", "UK" of "UK Weekly", "Seoul" of "Seoul and Tokyo"."""
     last, inside = run[-1], set(run)
+    words = clause.sentence.words
+    beside = [words[place] for place in (run[0].index - 1, last.index + 1) if 0 <= place < len(words)]
+    joined = PARTICLES if run[0].entity != "PERSON" else PARTICLES - {"of"}  # "Karl Weber of Vienna"
+    if is_named(run) and any(word.tag in {"FW", "NNP", "NNPS"} or word.lower in joined for word in beside):
+        return True
     if (
         any(child.dep == "conj" and child not in inside for word in run for child in word.children)
         or last.dep == "conj"
@@ -57,6 +63,10 @@ def is_cut_from_name(run: list[Word]) -> bool:
     if outer in inside or outer is last or outer.tag not in {"NN", "NNP", "NNPS", "NNS"}:
         return False
     return last.dep in {"amod", "compound", "nmod", "poss"} or (is_figure and outer.tag in {"NNP", "NNPS"})
+
+
+def is_named(run: list[Word]) -> bool:
+    return run[0].entity not in {"CARDINAL", "DATE", "MONEY", "PERCENT", "QUANTITY"}
 
 
 def entity_runs(clause: Clause) -> Iterator[list[Word]]:

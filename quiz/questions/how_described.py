@@ -26,6 +26,9 @@ def ask_how_described(finding: Finding, document: Document) -> Iterator[Asked]:
     part = clause.constituents[0]
     if clause.subject.head.pos not in {"NOUN", "PROPN"} or clause.subject.head.lemma in VAGUE_TOPICS:
         return
+    determiner = part.phrase.head.child("det")
+    if determiner is not None and determiner.lower in {"any", "neither", "no"}:
+        return
     if part.fronted or part.role != "complement" or not describes(part.phrase.head):
         return
     if len(part.phrase.words) > MOST_WORDS_OF_DESCRIPTION:

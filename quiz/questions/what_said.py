@@ -13,7 +13,7 @@ from quiz.shapes.language import Clause, Document
 
 VAGUE_TOPICS = frozenset({
     "concern", "example", "fact", "idea", "issue", "kind", "lot", "one", "others", "point", "problem", "question",
-    "reason", "result", "some", "thing", "time", "type", "way",
+    "reason", "rest", "result", "some", "thing", "time", "type", "way",
 })  # fmt: skip
 """Words that open or head a subject without saying what it is about."""
 
@@ -49,6 +49,9 @@ def is_topic(clause: Clause) -> bool:
         return False
     if any(word.lower in VAGUE_TOPICS for word in (words[0], clause.subject.head)):
         return False
+    determiner = clause.subject.head.child("det", "neg")
+    if determiner is not None and determiner.lower in {"any", "each", "every", "neither", "no"}:
+        return False  # "no state can": "it can" says the opposite
     is_named = clause.subject.head.tag in {"NNP", "NNPS"}
     return is_named or (len(words) >= FEWEST_WORDS_OF_TOPIC and clause.subject.head.pos == "NOUN")
 

@@ -4,10 +4,11 @@ from collections.abc import Iterator, Mapping
 
 from quiz.grammar.clauses import SPEECH_VERBS
 from quiz.grammar.connectives import DISCOURSE_ADVERBS, DISCOURSE_PHRASES
+from quiz.grammar.persons import is_person
 from quiz.grammar.phrases import PAUSES, QUOTES, conjuncts, first_word, is_plural
 from quiz.selection.check import Check, Drops, Passes
 from quiz.shapes.findings import Acronym, Definition, NumberedReasons, Office
-from quiz.shapes.language import Clause, Constituent, Document, Mention, Word
+from quiz.shapes.language import Clause, Constituent, Document, Mention, Phrase, Word
 from quiz.shapes.questions import Question
 
 QUANTIFIERS = {"all", "both", "few", "many", "most", "several", "some"}
@@ -41,7 +42,7 @@ def subject_fault(clause: Clause, mentions: Mapping[int, Mention]) -> str:
     if subject is None:
         return "no subject"
     if clause.kind == "relative":
-        return ""
+        return relative_fault(clause)
     if subject.head.dep not in {"nsubj", "nsubjpass"}:
         return "a clause for a subject"
     if subject.words[0].index < verb.index < subject.words[-1].index:
@@ -57,6 +58,25 @@ def subject_fault(clause: Clause, mentions: Mapping[int, Mention]) -> str:
     if subject.head.lower == "it" and subject.head.start not in mentions:
         return '"it" stands for nothing'
     return number_fault(clause)
+
+
+def relative_fault(clause: Clause) -> str:
+    """ "which" that would describe a person, "who" that would describe a thing."""
+    assert clause.subject is not None
+    first = clause.verb
+    while first.dep == "conj" and first.head.pos in {"AUX", "VERB"}:
+        first = first.head
+    pronoun = next((child for child in first.children if child.tag in {"WDT", "WP"}), None)
+    if pronoun is None or pronoun.lower == "that":
+        return ""
+    person = is_person(clause.subject)
+    if (pronoun.lower == "which" and person) or (pronoun.lower == "who" and not person and not is_name(clause.subject)):
+        return f'"{pronoun.text}" does not suit "{clause.subject.text}"'
+    return ""
+
+
+def is_name(subject: Phrase) -> bool:
+    return subject.head.tag in {"NNP", "NNPS"}
 
 
 def follows_joiner(clause: Clause) -> bool:

@@ -200,6 +200,11 @@ class Document:
     quoted: frozenset[int] = frozenset()
 
     @cached_property
+    def lower_words(self) -> frozenset[str]:
+        """The words that somewhere stand in lower case: no names, whatever capital a sentence gives them."""
+        return frozenset(word.text for sentence in self.sentences for word in sentence.words if word.text.islower())
+
+    @cached_property
     def clauses_by_sentence(self) -> dict[int, tuple[Clause, ...]]:
         found: dict[int, list[Clause]] = {}
         for clause in self.clauses:

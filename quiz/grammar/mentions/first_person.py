@@ -25,10 +25,13 @@ def first_person_mentions(
                 yield Mention((word,), "first person", author if known else None)
             elif word.lower in PLURAL and word.pos == "PRON" and word.text != "US":
                 known = word.lower in {"we", "our", "us"} and word.start not in quoted
-                yield Mention((word,), "first person", authors or people if known else None)
+                whose = authors or (people if word.lower != "our" or word.head.tag == "NNS" else None)
+                yield Mention((word,), "first person", whose if known else None)
             elif word.lower in SECOND and word.pos == "PRON":
                 known = word.lower in {"you", "your"} and word.start not in quoted
-                yield Mention((word,), "first person", people if known else None)
+                # "your brain" is "a person's brain", "your brains" are "people's brains"
+                one = word.lower == "your" and word.head.tag == "NN"
+                yield Mention((word,), "first person", ("a person" if one else people) if known and people else None)
 
 
 def holds_of_all(sentence: Sentence) -> bool:

@@ -11,6 +11,10 @@ from quiz.shapes.language import Mention, Sentence, Word
 NAME_TYPES = {"EVENT", "FAC", "GPE", "LANGUAGE", "LAW", "LOC", "NORP", "ORG", "PERSON", "PRODUCT", "WORK_OF_ART"}
 
 
+PARTICLES = {"da", "das", "de", "del", "der", "di", "la", "of", "van", "von"}
+"""Words inside names: "San Felipe de Austin" is not about Austin."""
+
+
 @dataclass(frozen=True)
 class Names:
     """What the article calls people and things.
@@ -158,6 +162,9 @@ def is_part_of_longer_name(run: list[Word], words: tuple[Word, ...]) -> bool:
     """ "Lee" of "Lee County", or of "General Robert Lee" where the whole is an entity of another kind."""
     after = words[run[-1].index + 1] if run[-1].index + 1 < len(words) else None
     before = words[run[0].index - 1] if run[0].index else None
-    if after is not None and after.tag in {"NNP", "NNPS"} and after.dep != "conj" and run[-1].head is after:
+    if after is not None and after.tag in {"NNP", "NNPS"} and after.dep != "conj":
         return True
-    return before is not None and before.tag == "NNP" and before.head is run[-1] and before.lower not in TITLES
+    if before is None or before.lower in TITLES:
+        return False
+    is_particle = before.lower in PARTICLES and run[0].index > 1 and words[run[0].index - 2].tag == "NNP"
+    return is_particle or (before.tag == "NNP" and before.head in {run[-1], *run[-1].ancestors()})

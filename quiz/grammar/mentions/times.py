@@ -40,6 +40,8 @@ def time_mentions(sentences: Iterable[Sentence], published: Date | None) -> Iter
 def time_at(word: Word, words: tuple[Word, ...], published: Date | None) -> Mention | None:
     lower = word.lower
     if lower in RELATIVE_DAYS and word.pos != "VERB":
+        if word.dep == "poss":
+            return Mention((word,), "time", None)  # "today's figure"
         day = published + timedelta(days=RELATIVE_DAYS[lower]) if published else None
         if lower == "today" and not published:
             return Mention((word,), "time", None)
@@ -99,11 +101,24 @@ def month_at(word: Word, words: tuple[Word, ...], published: Date | None) -> Men
     if day is None and before is not None and re.fullmatch(r"\d{1,2}(st|nd|rd|th)?", before.text):
         return Mention((before, word), "time", f"{before.text} {word.text} {published.year}" if published else None)
     run = (word, day) if day is not None else (word,)
-    if published is None:
+    year = year_of_month(word, published) if published is not None else None
+    if year is None:
         return Mention(run, "time", None)
-    if day is not None:
-        return Mention(run, "time", f"{word.text} {day.text}, {published.year}")
-    return Mention(run, "time", f"{word.text} {published.year}")
+    return Mention(run, "time", f"{word.text} {day.text}, {year}" if day is not None else f"{word.text} {year}")
+
+
+def year_of_month(month: Word, published: Date) -> int | None:
+    """The year of the last such month, or of the next where the sentence tells of the future; None if it tells not.
+
+    A month at most half a year away is that of the article's own year whichever way the sentence looks.
+    """
+    number = MONTHS.index(month.lower) + 1
+    direction = direction_of(month)
+    if direction == "past":
+        return published.year - (number > published.month)
+    if direction == "future":
+        return published.year + (number < published.month)
+    return published.year if abs(number - published.month) <= 6 else None
 
 
 def relative_at(word: Word, words: tuple[Word, ...], published: Date | None) -> Mention | None:
