@@ -1,11 +1,12 @@
 # make deck             a deck of one of our own articles, from a fresh checkout
 # make deck SEED=a.txt  a deck of yours
+# make golden           writes the cards that the tests expect of our own articles
 # make test             everything that must hold before a change is kept; `make check` is the same
 
 SEED ?= seeds/korea-japan.txt
 PYTHON ?= python3
 
-.PHONY: deck test check
+.PHONY: deck test check golden
 
 deck: .venv/installed
 	.venv/bin/make-deck "$(SEED)"
@@ -32,3 +33,7 @@ INSTALL = .venv/bin/python -m pip install --quiet --disable-pip-version-check \
 .venv/installed-dev: .venv/installed
 	$(INSTALL) '.[dev]'
 	@touch $@
+
+# The cards of our own articles as the tests expect them: read the diff, and say in the commit why they are better.
+golden: .venv/installed
+	.venv/bin/python tests/test_golden.py

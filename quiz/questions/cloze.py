@@ -50,6 +50,9 @@ def is_cut_from_name(run: list[Word], clause: Clause) -> bool:
     last, inside = run[-1], set(run)
     words = clause.sentence.words
     beside = [words[place] for place in (run[0].index - 1, last.index + 1) if 0 <= place < len(words)]
+    before = [word.lower for word in words[max(0, run[0].index - 2) : run[0].index]]
+    if is_named(run) and before == ["of", "the"] and run[0].index > 2 and words[run[0].index - 3].tag == "NNP":
+        return True  # "Flight of the Phoenix"
     joined = PARTICLES if run[0].entity != "PERSON" else PARTICLES - {"of"}  # "Karl Weber of Vienna"
     if is_named(run) and any(word.tag in {"FW", "NNP", "NNPS"} or word.lower in joined for word in beside):
         return True

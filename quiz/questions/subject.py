@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from quiz.grammar.persons import is_person_word
 from quiz.grammar.writing import write
 from quiz.questions.form import Asked, Asks, Form, Skips, as_answer, as_question
 from quiz.questions.syntax import is_copula, is_first_person, question_of_subject
@@ -27,6 +28,9 @@ def ask_subject(finding: Finding, document: Document) -> Iterator[Asked]:
     wh = wh_phrase(clause.subject, document)
     if wh is None:
         return
+    complement = clause.verb.child("attr")
+    if wh.text == "who" and complement is not None and not is_person_word(complement):
+        return  # "Bandial is the name of a village": no person after all
     subject = write(document, clause.subject)
     ask = question_of_subject(document, clause, [wh.text], plural=wh.plural, referents=subject.said)
     yield Asked(as_question(ask), as_answer(subject), clause.subject.head)

@@ -89,6 +89,8 @@ def ask_object(clause: Clause, part: Constituent, document: Document) -> Iterato
     head = part.phrase.head
     if head.lemma in LIGHT_OBJECTS or head.tag in {"CD", "PRP", "WP", "WDT"} or part.phrase.words[0].tag == "CD":
         return
+    if not any(char.isalpha() for char in part.phrase.text):
+        return
     if clause.verb.lemma in LIGHT_VERBS and len(part.phrase.words) < FEWEST_WORDS_BEHIND_LIGHT_VERB:
         return
     wh = wh_phrase(part.phrase, document)

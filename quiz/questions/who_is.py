@@ -13,6 +13,10 @@ YEAR = re.compile(r"\b1[0-9]{3}\b|\b20[0-9]{2}\b")
 FEWEST_WORDS_OF_OFFICE = 2
 """Nouns and adjectives; "the mayor" alone does not say of what."""
 
+TITLE_PARTS = {"affairs", "defence", "defense", "deputy", "education", "finance", "first", "foreign", "health", "home",
+               "interior", "justice", "of", "prime", "state", "the", "transport"}  # fmt: skip
+"""What the titles of every government have, so that they do not tell which one."""
+
 OWN_DETERMINERS = {"CD", "DT", "PRP$", "WP$"}
 
 
@@ -20,8 +24,8 @@ def ask_who_is(finding: Finding, document: Document) -> Iterator[Asked]:
     """Asks for the person where the office names one, as "the mayor of Lisbon" does; else for what the person is."""
     if not isinstance(finding, Office) or in_biography(finding, document):
         return
-    if all(word.lower in TITLES for word in finding.office.words):
-        return  # "Major General": of what?
+    if all(word.lower in TITLES | TITLE_PARTS for word in finding.office.words):
+        return  # "Prime Minister": of which country?
     if len([word for word in finding.office.words if word.pos in {"ADJ", "NOUN", "PROPN"}]) < FEWEST_WORDS_OF_OFFICE:
         return
     person = write(document, finding.person)
@@ -64,9 +68,9 @@ def is_unique(finding: Office) -> bool:
     words = finding.office.words
     if words[0].lower in {"a", "an"} or finding.office.head.tag in {"NNS", "NNPS"}:
         return False
-    if words[0].lower == "former" or all(word.lower in TITLES for word in words):
+    if words[0].lower == "former":
         return False
-    return any(word.tag in {"NNP", "NNPS"} for word in words) and len(words) > 1
+    return any(word.tag in {"NNP", "NNPS"} and word.lower not in TITLES | TITLE_PARTS for word in words)
 
 
 def has_possessor(finding: Office) -> bool:

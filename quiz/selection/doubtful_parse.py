@@ -109,7 +109,10 @@ def verb_fault(clause: Clause) -> str:
         return f'"{clause.verb.text}" is no verb'
     if clause.verb.lemma == "do" and not clause.of_role("object"):
         return '"do" stands for another verb'
+    is_plain = not clause.group.auxiliaries and clause.verb.lemma != "be"
     for part in clause.constituents:
+        if part.phrase.text.lower() == "no longer" and is_plain:
+            return '"no longer" has lost its place before the verb'
         if part.phrase.words[0].lower == "as" and part.phrase.head.lemma in SPEECH_VERBS:
             return f'"{part.phrase.text}": whose view is it?'
     odd = next((part for part in clause.constituents if part.fronted and part.phrase.head.dep not in FRONTED), None)
