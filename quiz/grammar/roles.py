@@ -40,7 +40,7 @@ AUDIENCES = {"audience", "board", "camera", "commission", "committee", "congress
 
 EDGE_NOUNS = {"aftermath", "beginning", "close", "course", "dawn", "end", "eve", "height", "middle", "onset", "outset",
               "start", "turn", "wake"}  # fmt: skip
-"""Nouns that tell a time with "of" and one: "by the outset of 1864"."""
+"""Nouns that tell a time with "of" and one: "by the outset of 1911"."""
 
 LOCATING_VERBS = {"base", "bear", "bury", "die", "live", "locate", "raise", "reside", "settle", "situate", "station"}
 

@@ -1,4 +1,4 @@
-"""Writing out: "its defenses" becomes "Japan's defenses" where Japan is not yet named, so that it stands alone."""
+"""Writing out: "its sea walls" becomes "Norway's sea walls" where Norway is not yet named, so that it stands alone."""
 
 import re
 from collections.abc import Iterable
@@ -10,6 +10,9 @@ Piece = str | Word | Phrase
 
 LONG_NAME = re.compile(r" (?:at|by|for|from|in|on|to|who|which|with) ")
 """In a name to which no "'s" can be hung."""
+
+LONGEST_REFERENT = 8
+"""Words; what is longer reads badly in the place of a pronoun."""
 
 REFLEXIVES = {"herself", "himself", "itself", "themselves"}
 POSSESSIVES = {"her", "his", "its", "my", "our", "their", "your"}
@@ -112,6 +115,9 @@ class Writer:
         if mention.kind not in {"time", "first person"} and self.is_named(mention.referent):
             return None
         is_pronoun = mention.kind in {"pronoun", "first person"}
+        if is_pronoun and len(mention.referent.split()) > LONGEST_REFERENT:
+            self.loose.append(shown)
+            return None
         if is_pronoun and mention.words[0].lower in POSSESSIVES and mention.words[0].tag == "PRP$":
             if LONG_NAME.search(mention.referent):
                 self.loose.append(shown)  # "access to good food's absence"

@@ -1,4 +1,4 @@
-"""Claims: "Closer ties are a strategic necessity." in an op-ed, or "Lee said that the bridge was safe."."""
+"""Claims: "The old tax is a burden on small farms." in an op-ed, or "Lee said that the bridge was safe."."""
 
 from collections.abc import Iterator
 

@@ -78,7 +78,7 @@ def names_a_term(subject: Phrase) -> bool:
 
 
 def naming(word: Word, evidence: Span) -> Definition | None:
-    """ "rapid movements of the eye called saccades": the term is "saccades", its meaning what goes before."""
+    """ "flat wooden shovels called peels": the term is "peels", its meaning what goes before."""
     if word.lemma not in {"call", "know", "term"} or word.dep != "acl" or word.tag != "VBN":
         return None
     noun = word.head
@@ -119,7 +119,7 @@ RULE = Rule(
         Finds("A glacier is a slow river of ice.", Definition, term="A glacier", meaning="a slow river of ice"),
         Finds("Erosion refers to the wearing away of soil by water.", Definition, term="Erosion",
               meaning="the wearing away of soil by water"),
-        Finds("The eye makes rapid movements of a special kind called saccades.", Definition, term="saccades"),
+        Finds("Bakers use flat wooden shovels called peels.", Definition, term="peels"),
         Ignores("A soldier from the unit within the army called the Circle was wounded.",
                 because="the unit is called so, not the soldier"),
         Ignores("Lee said that the mill is a symbol of the town.", because="what somebody says of a thing is his view"),

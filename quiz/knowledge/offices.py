@@ -18,7 +18,7 @@ NO_PERSON = {"answer", "center", "centre", "chapter", "character", "corner", "co
 """Nouns with such an ending that name nobody."""
 
 SAYS_LITTLE = {"boy", "child", "girl", "man", "person", "woman"}
-"""Nouns that tell what everybody is: "Newton is a busy man"."""
+"""Nouns that tell what everybody is: "Ann Lee is a busy woman"."""
 
 
 def find_offices(document: Document) -> Iterator[Office]:
@@ -130,7 +130,7 @@ RULE = Rule(
         Finds("John Baker, the director of the museum, opened the hall.", Office, person="John Baker",
               office="the director of the museum"),
         Finds("Education Minister Ann Lee opened the school.", Office, person="Ann Lee", office="Education Minister"),
-        Ignores("Ann Lee is a busy man.", because="everybody is a man or a woman"),
+        Ignores("Ann Lee is a busy woman.", because="everybody is a man or a woman"),
         Ignores("Two of the players, Ann Lee, and others met.", because="a list of several describes none of them"),
         Ignores("Lisbon, the capital of Portugal, is old.", because="a city holds no office"),
         Ignores("The mayor of Lisbon opened the hall.", because="nobody is named"),

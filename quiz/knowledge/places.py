@@ -1,4 +1,4 @@
-"""Places: "He taught mathematics at Tsinghua University."."""
+"""Places: "She taught chemistry at Porto College."."""
 
 from collections.abc import Iterator
 

@@ -1,4 +1,4 @@
-"""Quantities: "Approximately 42.7 percent of the trade passes through the strait."."""
+"""Quantities: "About 40 percent of the river's water evaporates."."""
 
 from collections.abc import Iterator
 

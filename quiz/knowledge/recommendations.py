@@ -1,4 +1,4 @@
-"""Recommendations: "Leaders must resist the temptation."."""
+"""Recommendations: "The two ministers must sign the treaty."."""
 
 from collections.abc import Iterator
 

@@ -1,4 +1,4 @@
-"""The line above the question: "Cooperate with Japan · Yu Hyun-seok · April 3, 2025"."""
+"""The line above the question: "A Harbor for Elsin · Ann Lee · May 6, 2024"."""
 
 from quiz.shapes.articles import Article
 

@@ -1,4 +1,4 @@
-"""Who, what or which did it: "Which country has increased military activity near Taiwan?"."""
+"""Who, what or which did it: "Which country has doubled its exports of dried fruit?"."""
 
 from collections.abc import Iterator
 

@@ -1,4 +1,4 @@
-"""Syntax: from "Japan is strengthening its defenses" to "what is Japan strengthening" and back.
+"""Syntax: from "Norway is mending its sea walls" to "what is Norway mending" and back.
 
 Subject-auxiliary inversion and do-support (Quirk et al. 1985, 2.48-50; 11.4-5). Everything here yields pieces,
 which `write` turns into text.

@@ -83,7 +83,7 @@ def names_person(text: str, document: Document) -> bool:
 
 
 def kind_in_name(head: Word) -> str:
-    """ "court" of "the Italian Supreme Court", "family" of "the Bernoulli family": the noun with which a name ends."""
+    """ "court" of "the Coastal Court", "family" of "the Baker family": the noun with which a name ends."""
     parts = [child for child in head.children if child.dep in {"amod", "compound"}]
     if not parts or parts[-1].tag not in {"NNP", "NNPS"}:
         return ""

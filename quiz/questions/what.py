@@ -20,7 +20,7 @@ from quiz.shapes.findings import Claim, Event, Finding, Recommendation
 from quiz.shapes.language import Clause, Constituent, Document, Phrase
 
 SHOWING_VERBS = {"demand", "demonstrate", "imply", "indicate", "mean", "prove", "require", "reveal", "show", "suggest"}
-"""Verbs with a that-clause and a thing for a subject: "The climate demands that ..."."""
+"""Verbs with a that-clause and a thing for a subject: "The treaty demands that ..."."""
 
 BECOMING = {"become", "remain"}
 INTENDING = frozenset({

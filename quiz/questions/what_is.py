@@ -35,9 +35,9 @@ FORM = Form(
     examples=(
         Asks("A glacier is a slow river of ice.", ask="What is a glacier?", answer="A slow river of ice"),
         Asks(
-            "The eye makes short and rapid movements called saccades.",
-            ask="What term is used for short and rapid movements?",
-            answer="Saccades",
+            "Bakers use flat wooden shovels called peels.",
+            ask="What term is used for flat wooden shovels?",
+            answer="Peels",
         ),
         Skips("The glacier is old.", because="an adjective describes, it does not define"),
         Skips("Ann Lee is the mayor of Lisbon.", because="a person is asked for with who"),

@@ -33,7 +33,7 @@ def ask_when(finding: Finding, document: Document) -> Iterator[Asked]:
 
 
 def without_place(time: Phrase) -> Phrase:
-    """ "on 31 October 1950" of "on 31 October 1950 in Lisbon", where the parser hung the place on the date."""
+    """ "on 9 May 1911" of "on 9 May 1911 in Lisbon", where the parser hung the place on the date."""
     first = time.words[0]
     later = [
         word for word in time.words if word.dep == "prep" and word is not first and word.lower in {"at", "in", "near"}

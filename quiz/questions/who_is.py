@@ -64,7 +64,7 @@ def is_past(finding: Office, document: Document) -> bool:
 
 
 def is_unique(finding: Office) -> bool:
-    """ "the mayor of Lisbon", "South Korean Minister of Foreign Affairs": one person at a time."""
+    """ "the mayor of Lisbon", "Norwegian Minister of Fisheries": one person at a time."""
     words = finding.office.words
     if words[0].lower in {"a", "an"} or finding.office.head.tag in {"NNS", "NNPS"}:
         return False

@@ -61,7 +61,7 @@ CHECK = Check(
     examples=(
         Drops("What does it threaten?", "The harbor", loose=("it",)),
         Drops("What do we owe to the sea?", "Respect"),
-        Passes("Which country is strengthening its defenses?", "Norway", because='"its" is the country asked for'),
+        Passes("Which country is mending its sea walls?", "Norway", because='"its" is the country asked for'),
         Passes("What has Norway sold to the US?", "Dried fish", because='"US" is a country'),
     ),
 )

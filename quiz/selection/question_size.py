@@ -6,7 +6,16 @@ from quiz.shapes.language import Document
 from quiz.shapes.questions import Question
 
 MOST_WORDS = 38
-FEWEST_CONTENT_WORDS = {"stands_for": 1, "what_is": 1, "who_is": 1, "what_said": 2, "how_described": 2, "what_did": 2, "what_if": 2, "what_must": 2}
+FEWEST_CONTENT_WORDS = {
+    "stands_for": 1,
+    "what_is": 1,
+    "who_is": 1,
+    "what_said": 2,
+    "how_described": 2,
+    "what_did": 2,
+    "what_if": 2,
+    "what_must": 2,
+}
 FEWEST = 3
 """Content words that it takes to point at one answer, where the form itself points at nothing."""
 

@@ -28,7 +28,7 @@ class Span:
 class Block:
     """One block of an article: `text` has no line breaks, single spaces, no mark-up.
 
-    A `biography` is a sentence about the author ("The author is a visiting professor at ...").
+    A `biography` is a sentence about the author ("The author teaches law at ...").
     """
 
     kind: BlockKind
@@ -39,7 +39,7 @@ class Block:
 class Article:
     """An article as a person would read it: furniture gone, blocks in order.
 
-    `author` is the written form of the byline ("Yu Hyun-seok", "Ann Lee and Bo Chen"), "" when unknown.
+    `author` is the written form of the byline ("Ann Lee", "Ann Lee and Bo Chen"), "" when unknown.
     `name` tells one article from another (the file's stem); ids are made from it.
     """
 

@@ -15,7 +15,7 @@ from quiz.shapes.language import Clause, Constituent, Phrase
 
 @dataclass(frozen=True, eq=False)
 class Event:
-    """Who did what: "China has increased military activity near Taiwan."."""
+    """Who did what: "Brazil has doubled its exports of dried fruit."."""
 
     clause: Clause
     evidence: Span
@@ -23,7 +23,7 @@ class Event:
 
 @dataclass(frozen=True, eq=False)
 class Quantity:
-    """How many or how much of something: `amount` is "42.7 percent", `whole` what it counts or is a share of.
+    """How many or how much of something: `amount` is "40 percent", `whole` what it counts or is a share of.
 
     `part` is the constituent (or subject) of the clause in which the amount stands.
     """
@@ -46,7 +46,7 @@ class Date:
 
 @dataclass(frozen=True, eq=False)
 class Place:
-    """Where something is or was done: "He taught mathematics at Tsinghua University."."""
+    """Where something is or was done: "She taught chemistry at Porto College."."""
 
     clause: Clause
     where: Constituent
@@ -98,7 +98,7 @@ class Acronym:
 
 @dataclass(frozen=True, eq=False)
 class Claim:
-    """What is held to be so, by the author or by somebody quoted: "Cooperation is now a strategic necessity."."""
+    """What is held to be so, by the author or by somebody quoted: "The old tax is a burden on small farms."."""
 
     clause: Clause
     evidence: Span
@@ -139,7 +139,7 @@ class Condition:
 
 @dataclass(frozen=True, eq=False)
 class Recommendation:
-    """Who must do what: "Leaders must resist the temptation."."""
+    """Who must do what: "The two ministers must sign the treaty."."""
 
     clause: Clause
     modal: str

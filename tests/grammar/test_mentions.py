@@ -46,7 +46,7 @@ def test_a_pair_is_the_latest_two_countries_joined(
     [
         ("it", "Norway may buy ships, but it cannot build them.", "Norway"),
         ("It", "The council bought the mill. It paid a high price.", "the council"),
-        ("its", "Norway has declared a crisis and is strengthening its defenses.", "Norway"),
+        ("its", "Norway has declared a crisis and is mending its sea walls.", "Norway"),
         ("their", "Norway and Sweden must share their ports.", "Norway and Sweden"),
         ("their", "Farmers and their workers left.", "farmers"),
         ("its", "Britain's need of cotton for its mills was great.", "Britain"),
@@ -177,7 +177,7 @@ def test_an_unknown_author_is_called_the_author(referent: Referent) -> None:
 
 
 def test_the_author_of_a_biography_is_the_author_of_the_article() -> None:
-    block = Block("biography", "The author is a visiting professor in Oslo.")
+    block = Block("biography", "The author is a senior lecturer in Oslo.")
     document = read_document(Article(author="Ann Lee", blocks=(block,)))
     assert document.mentions[0].referent == "Ann Lee"
 

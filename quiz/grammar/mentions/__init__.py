@@ -3,7 +3,7 @@
 names           "Lee" is "Ann Lee"
 pairs           "the two countries" are "South Korea and Japan"
 times           "on Friday" is "on Friday, March 4, 2011"
-definites       "the court" is "the Italian Supreme Court"
+definites       "the court" is "the Coastal Court"
 demonstratives  "this", "such plans": loose
 first_person    "I" is the author
 pronouns        "it" is the subject that agrees; last, for it builds on the others

@@ -1,4 +1,4 @@
-"""Definites: after "the Italian Supreme Court", "the court" is "the Italian Supreme Court"."""
+"""Definites: after "the Coastal Court", "the court" is "the Coastal Court"."""
 
 from collections.abc import Iterable, Iterator, Sequence
 
@@ -77,11 +77,11 @@ def needs_antecedent(word: Word, introduced: set[str], title: str) -> bool:
         return lemma in ANAPHORIC_NOUNS and lemma in introduced
     if lemma in title.lower().split():
         return False
-    return lemma in ANAPHORIC_NOUNS or lemma in introduced
+    return (lemma in ANAPHORIC_NOUNS and word.tag == "NN") or lemma in introduced
 
 
 def fuller_name(word: Word) -> str | None:
-    """ "the Italian Supreme Court" of a phrase whose modifiers are names; None when they are not."""
+    """ "the Coastal Court" of a phrase whose modifiers are names; None when they are not."""
     if word.tag in {"NNS", "NNPS"} and word.tag != "NNPS":
         return None
     if is_name_with_of(word):

@@ -40,7 +40,7 @@ def holds_of_all(sentence: Sentence) -> bool:
 
 
 def author_mentions(sentences: Iterable[Sentence], *, author: str) -> Iterator[Mention]:
-    """ "The author" of "The author is a visiting professor.", in a biography below the article."""
+    """ "The author" of "The author teaches law.", in a biography below the article."""
     for sentence in sentences:
         if sentence.block_kind != "biography" or author == "the authors":
             continue

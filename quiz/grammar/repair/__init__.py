@@ -1,4 +1,4 @@
-"""Parse repair: in "The climate demands that they act." the parser may read "demands" as a plural noun.
+"""Parse repair: in "The treaty demands that they pay." the parser may read "demands" as a plural noun.
 
 Each repair mends one known, frequent error of the parser, and is sure of itself or does nothing.
 

@@ -48,7 +48,7 @@ def mend_base_for_present(words: tuple[Word, ...]) -> bool:
 
 
 def mend_there_as_expletive(words: tuple[Word, ...]) -> bool:
-    """ "Any conflict there would have consequences." has "there" as a place, not as an expletive."""
+    """ "Any storm there would sink the boats." has "there" as a place, not as an expletive."""
     mended = False
     for word in words:
         if word.lower == "there" and word.dep == "expl" and word.head.lemma != "be":

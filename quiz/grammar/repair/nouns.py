@@ -1,4 +1,4 @@
-"""Verbs read as nouns: "The climate demands that they act." with "demands" as a plural."""
+"""Verbs read as nouns: "The treaty demands that they pay." with "demands" as a plural."""
 
 from quiz.grammar.inflection import base, inflect
 from quiz.grammar.repair.tags import FINITE_TAGS, SUBJECTS
@@ -9,7 +9,7 @@ TAKES_TWO_OBJECTS = {"award", "call", "elect", "grant", "make", "name", "offer",
 
 
 def mend_verb_read_as_noun(words: tuple[Word, ...]) -> bool:
-    """ "The climate demands that Seoul act." has "demands" as its root, a noun, with "that" hung below it."""
+    """ "The treaty demands that Norway pay." has "demands" as its root, a noun, with "that" hung below it."""
     root = next((word for word in words if word.head is word), None)
     if root is None or root.tag != "NNS":
         return False
