@@ -9,6 +9,7 @@ from collections.abc import Collection, Iterable, Iterator
 from quiz.grammar.assertion import GENERIC_SUBJECTS, holder_of
 from quiz.grammar.connectives import DISCOURSE_ADVERBS, HEDGES
 from quiz.grammar.inflection import base, inflect
+from quiz.grammar.persons import is_person
 from quiz.grammar.phrases import is_plural
 from quiz.grammar.writing import Piece, Written, write
 from quiz.shapes.language import Clause, Constituent, Document, Phrase, VerbGroup, Word
@@ -38,9 +39,16 @@ def attribution(document: Document, clause: Clause) -> Written:
     if clause.holder is None and is_first_person(clause):
         return Written("")  # "According to Ann Lee, why did Ann Lee move to Rome?"
     holder = holder_of(clause, document)
-    if holder.text.lower() in GENERIC_SUBJECTS:
+    if holder.text.lower() in GENERIC_SUBJECTS or tells_by_itself(clause):
         return Written("", loose=(holder.text,))
     return Written(f"according to {holder.text},", holder.said, holder.loose) if holder.text else holder
+
+
+def tells_by_itself(clause: Clause) -> bool:
+    """ "The needle tells you where you are": a thing tells, and holds no view."""
+    if clause.holder is None or clause.parent is None or clause.parent.lemma not in {"show", "tell"}:
+        return False
+    return clause.holder.head.pos == "NOUN" and not is_person(clause.holder)
 
 
 def question_with_inversion(
@@ -63,13 +71,16 @@ def question_of_subject(
 
 
 def says_more_of(clause: Clause, document: Document) -> bool:
-    """Another sentence has the same subject, so that "what is said of it" has more than one answer."""
+    """Another clause has the same subject, so that "what is said of it" has more than one answer."""
     assert clause.subject is not None
     head = clause.subject.head
+    if any(other.subject is clause.subject or (other.subject is not None and other.subject.head is head)
+           for other in document.clauses if other is not clause):  # fmt: skip
+        return True
     if sum(word.pos in {"ADJ", "NOUN", "PROPN"} for word in clause.subject.words) >= WORDS_OF_OWN_TOPIC:
         return False
     return any(
-        other.subject is not None and other.subject.head.lemma == head.lemma and other.sentence is not clause.sentence
+        other.subject is not None and other.subject.head.lemma == head.lemma and other is not clause
         for other in document.clauses
     )
 

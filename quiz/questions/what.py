@@ -87,6 +87,8 @@ def is_become(clause: Clause, part: Constituent) -> bool:
 
 def ask_object(clause: Clause, part: Constituent, document: Document) -> Iterator[Asked]:
     head = part.phrase.head
+    if head.tag == "VBG" or clause.verb.lemma == "do":
+        return  # "He lost a fortune investing in rice."
     if head.lemma in LIGHT_OBJECTS or head.tag in {"CD", "PRP", "WP", "WDT"} or part.phrase.words[0].tag == "CD":
         return
     if not any(char.isalpha() for char in part.phrase.text):

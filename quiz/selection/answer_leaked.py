@@ -3,6 +3,7 @@
 import re
 
 from quiz.selection.check import Check, Drops, Passes
+from quiz.selection.salience import names_in
 from quiz.selection.words import content_words, stem
 from quiz.shapes.language import Document
 from quiz.shapes.questions import Question
@@ -24,6 +25,8 @@ def fault(question: Question, document: Document) -> str:
     title = answer & content_words(question.context)
     if len(shared) / len(answer) > MOST_SHARED or (len(answer) <= 2 and shared):
         return f"the question holds {', '.join(sorted(shared))}"
+    if title and names_in(question.answer, document) and question.form in {"subject", "who_said"} and len(answer) <= 3:
+        return "the line above the question names who is asked for"
     if len(title) >= FEWEST_SHARED_WITH_TITLE and len(title) / len(answer) > MOST_SHARED:
         return f"the line above the question holds {', '.join(sorted(title))}"
     if len(answer) <= 3 and title == answer and question.form not in {"stands_for"}:

@@ -17,6 +17,7 @@ FAULTS = (
         "two prepositions",
     ),
     (re.compile(r"\b(?:am|are|be|been|is|was|were|a|an|the|and|or|but)$"), "cut short"),
+    (re.compile(r"\b(?:at|by|for|from|in|of|on|to|with),(?! (?:and|but|or)\b)"), "a preposition before a comma"),
     (re.compile(r"https?://|www\.|@\w"), "an address"),
     (re.compile(r"[a-z] - [a-z]"), "a word cut in two"),
     (re.compile(r":['’‘“\"]\w"), "a quotation glued to its colon"),
@@ -33,7 +34,17 @@ def fault(question: Question, document: Document) -> str:
                 return reason
         if not is_balanced(text):
             return "a bracket or quotation mark without its pair"
+    if loses_hyphen(f"{question.ask} {question.answer}", question.evidence.text):
+        return "a hyphen lost"
     return "a word cut in two" if ends_in_half_a_word(question.answer, question.evidence.text) else ""
+
+
+def loses_hyphen(card: str, source: str) -> bool:
+    """ "4 for-5" where the article has "4-for-5"."""
+    for whole in re.findall(r"\w+(?:-\w+)+", source):
+        if whole not in card and re.search(rf"\b{re.escape(whole).replace(re.escape('-'), '[ -]')}\b", card):
+            return True
+    return False
 
 
 def ends_in_half_a_word(answer: str, source: str) -> bool:

@@ -107,6 +107,9 @@ def number_fault(clause: Clause) -> str:
 def verb_fault(clause: Clause) -> str:
     if clause.verb.tag[:2] not in {"MD", "VB"}:
         return f'"{clause.verb.text}" is no verb'
+    if clause.verb.lemma in SPEECH_VERBS and not any(not part.fronted for part in clause.of_role("content", "object")):
+        if not clause.group.passive and clause.verb.lemma not in {"find", "hope", "point", "worry"}:
+            return f'what "{clause.verb.text}" tells is missing'
     if clause.verb.lemma == "do" and not clause.of_role("object"):
         return '"do" stands for another verb'
     is_plain = not clause.group.auxiliaries and clause.verb.lemma != "be"

@@ -13,6 +13,7 @@ ABOUT_THE_TEXT = re.compile(
     r"section|photograph|photo|pose for|this article|ladies and gentlemen)\b",
     re.IGNORECASE,
 )
+WHO = re.compile(r"(?:^|, )whom? ", re.IGNORECASE)
 VAGUE_SUBJECT = re.compile(
     r"^(?:according to [^,]+, )?(?:who|what|whom) (?:told|thanked|asked|said to) ", re.IGNORECASE
 )  # fmt: skip
@@ -21,7 +22,7 @@ VAGUE_SUBJECT = re.compile(
 def fault(question: Question, document: Document) -> str:
     if block_kind(question.evidence.span.start, document.article) == "biography":
         return "a line about the author"
-    if question.form == "subject" and is_common_agent(question, document):
+    if question.form in {"subject", "what"} and is_common_agent(question, document):
         return f'"{question.answer}": who does it is not the point'
     found = ABOUT_THE_TEXT.search(question.ask) or ABOUT_THE_TEXT.search(question.answer)
     if found:
@@ -31,7 +32,7 @@ def fault(question: Question, document: Document) -> str:
 
 def is_common_agent(question: Question, document: Document) -> bool:
     """ "Who can turn waste into food?" - "Farmers": one common noun for persons."""
-    asks_who = without_attribution(question.ask).lower().startswith("who ") or ", who " in question.ask
+    asks_who = bool(WHO.search(without_attribution(question.ask)))
     return asks_who and len(content_words(question.answer)) <= 1 and not names_in(question.answer, document)
 
 
