@@ -27,6 +27,9 @@ CONTINUING_TAGS = {"CD", "DT", "JJ", "NN", "NNP", "NNPS", "NNS", "PRP$"}
 DEGREE_ADVERBS = {"again", "first", "further", "last", "rather", "well"}
 """Connectives that are adverbs of manner or degree as well."""
 
+HUNG_ON_SUBJECT = {"also", "already", "not", "now", "soon", "still", "then", "thereby", "therefore", "thus"}
+"""Adverbs of a sentence that the parser may hang on the noun before them."""
+
 NOT_PARTS = SUBJECTS | AUXILIARIES | {"cc", "conj", "intj", "mark", "meta", "neg", "preconj", "prt", "punct"}
 """Relations of a verb's children that are no constituent of its own clause."""
 
@@ -162,7 +165,14 @@ def read_subject(verb: Word) -> Phrase | None:
         return None
     if head.tag in {"WDT", "WP"} and verb.dep == "relcl":
         return trimmed(whole_phrase(verb.head, without=(verb,)))
-    return trimmed(whole_phrase(head, without=extraposed(head, verb)))
+    return trimmed(whole_phrase(head, without=[*extraposed(head, verb), *connecting(head, verb)]))
+
+
+def connecting(head: Word, verb: Word) -> list[Word]:
+    """ "then" of "Farmers then sold their land.", hung on the subject but of the sentence."""
+    return [child for child in head.children
+            if head.index < child.index < verb.index and child.dep in {"advmod", "cc", "neg", "preconj"}
+            and child.lower in HUNG_ON_SUBJECT and child.child("pobj") is None]  # fmt: skip
 
 
 def extraposed(head: Word, verb: Word) -> list[Word]:

@@ -31,14 +31,18 @@ def clause_of(sentence: str, verb: str) -> Clause:
 
 
 def plant(tree: str) -> tuple[Word, ...]:
-    """Words of "The/DT/det>1 ice/NN/nsubj>2 melts/VBZ/ROOT>2": text, tag, relation and index of the head."""
+    """Words of "The/DT/det>1 ice/NN/nsubj>2 melts/VBZ/ROOT>2": text, tag, relation and index of the head.
+
+    An entity follows the tag: "Oslo/NNP:GPE/pobj>1".
+    """
     parts = [part.rsplit("/", 2) for part in tree.split()]
     words: list[Word] = []
     start = 0
-    for index, (text, tag, rest) in enumerate(parts):
+    for index, (text, label, rest) in enumerate(parts):
+        tag, _, entity = label.partition(":") if len(label) > 1 else (label, "", "")
         pos = POS_OF_TAG.get(tag) or POS_OF_LETTER.get(tag[0], "PUNCT")
         dep = rest.split(">")[0]
-        words.append(Word(index, text, True, text.lower(), tag, pos, dep, start))
+        words.append(Word(index, text, True, text.lower(), tag, pos, dep, start, entity))
         start += len(text) + 1
     for word, (_, _, rest) in zip(words, parts, strict=True):
         word.head = words[int(rest.split(">")[1])]

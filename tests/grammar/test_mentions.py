@@ -59,6 +59,14 @@ def test_a_pair_is_the_latest_two_countries_joined(
         ("they", "Both Ann Lee and Otto Baker laughed when they met.", "Ann Lee and Otto Baker"),
         ("her", "Ann Lee left. Lee's father was a judge; her mother was a pilot.", "Ann Lee"),
         ("he", "Otto Baker said that he had sold the mill.", "Otto Baker"),
+        ("their", "Norway and Sweden met. The refugee team named their robot Hope.", "the refugee team"),
+        ("their", "The crew wrote their names on their shirts.", "the crew"),
+        ("their", "Every player must bring their own bat.", "every player"),
+        ("They", "The crew left. They found a mill.", "the crew"),
+        ("his", "Many rich Tejanos met. Santa Anna and his army left in May.", "Santa Anna"),
+        ("her", "Oslo's young mayor Ann Lee sold her house.", "Ann Lee"),
+        ("he", "Otto Baker was poor. Although he had no money, Baker built a mill.", "Otto Baker"),
+        ("He", "His father was a judge. Otto Baker left. He had no money.", "Otto Baker"),
     ],
 )
 def test_a_pronoun_is_the_subject_in_whose_reach_it_stands(
@@ -76,6 +84,10 @@ def test_a_pronoun_is_the_subject_in_whose_reach_it_stands(
         ("them", "The farmers had won. The judges left them."),
         ("his", "I thank Otto Baker, the founder, and I thank the staff for his mill."),
         ("He", "He left."),
+        ("They", "The crew left. They were tired."),
+        ("their", "Farmers met. The council told the judges their reasons."),
+        ("it", "The secret is to do it at once."),
+        ("his", "Mayor Ole Holm said that praise for Otto Baker made his work easier."),
     ],
 )
 def test_a_pronoun_that_could_mean_several_or_nothing_is_open(referent: Referent, pronoun: str, text: str) -> None:
@@ -142,6 +154,13 @@ def test_without_the_day_of_the_article_a_time_is_open(referent: Referent, word:
         ("the", "She left Hull University. Then she ran Leeds University. A dean came. He saw the university.", None),
         ("the", "In May the bridge near Oslo broke.", "(none)"),
         ("the", "In May they saw the sun.", "(none)"),
+        (
+            "the",
+            "Last week a long report by Oslo University came out. Soon the report was read.",
+            "the long report by Oslo University",
+        ),
+        ("the", "A report by Hull came out. A report by Oslo came out. Soon the report was read.", None),
+        ("the", "The first match of Group G began. In May Oslo won the match.", None),
     ],
 )
 def test_a_bare_definite_is_the_fuller_name_before_it(

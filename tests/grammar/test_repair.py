@@ -77,6 +77,59 @@ WRONG = {
         "Any/DT/det>1 war/NN/nsubj>4 there/EX/expl>4 would/MD/aux>4 have/VB/ROOT>4 effects/NNS/dobj>4",
         "there/RB/advmod>have",
     ),
+    "mend_vocative": (
+        "Madam/NNP/compound>1 Speaker/NNP/nsubj>6 ,/,/punct>1 the/DT/det>4 court/NN/nsubj>6 has/VBZ/aux>6 "
+        "ruled/VBN/ROOT>6",
+        "Speaker/NNP/intj>ruled court/NN/nsubj>ruled",
+    ),
+    "mend_fronted_adjective": (
+        "More/RBR/advmod>1 cautious/JJ/amod>3 ,/,/punct>3 delegates/NNS/nsubj>4 voted/VBD/ROOT>4",
+        "cautious/JJ/advcl>voted ,/,/punct>voted delegates/NNS/nsubj>voted",
+    ),
+    "mend_fronted_participle": (
+        "Outraged/NNP/nsubj>6 ,/,/punct>0 Lee/NNP/conj>0 and/CC/cc>2 two/CD/nummod>5 friends/NNS/conj>2 "
+        "left/VBD/ROOT>6",
+        "Outraged/VBN/advcl>left Lee/NNP/nsubj>left friends/NNS/conj>Lee",
+    ),
+    "mend_subject_of_subordinate": (
+        "Prices/NNS/nsubj>1 rise/VBP/ROOT>1 as/IN/prep>1 farmers/NNS/pobj>2 plant/VBP/conj>1 less/JJR/dobj>4",
+        "as/IN/mark>plant farmers/NNS/nsubj>plant plant/VBP/advcl>rise",
+    ),
+    "mend_name_as_second_subject": (
+        "His/PRP$/poss>1 brother/NN/nsubj>4 Otto/NNP/compound>3 Baker/NNP/nsubj>4 left/VBD/ROOT>4",
+        "Baker/NNP/appos>brother brother/NN/nsubj>left",
+    ),
+    "mend_stray_name": (
+        "They/PRP/nsubj>1 met/VBD/ROOT>1 in/IN/prep>1 Washington/NNP/pobj>2 D.C./NNP/punct>1",
+        "D.C./NNP/appos>Washington",
+    ),
+    "mend_list_read_as_clause": (
+        "They/PRP/nsubj>1 want/VBP/ROOT>1 the/DT/det>3 end/NN/dobj>1 of/IN/prep>3 taxes/NNS/pobj>4 ,/,/punct>3 "
+        "peace/NN/nsubj>12 ,/,/punct>7 and/CC/cc>7 a/DT/det>11 state/NN/nsubj>12 separate/JJ/conj>1 from/IN/prep>12 "
+        "Oslo/NNP/pobj>13",
+        "peace/NN/conj>end state/NN/conj>end separate/JJ/amod>state",
+    ),
+    "mend_list_after_clause": (
+        "They/PRP/nsubj>1 want/VBP/ROOT>1 the/DT/det>3 end/NN/dobj>1 of/IN/prep>3 taxes/NNS/pobj>4 ,/,/punct>1 "
+        "the/DT/det>8 return/NN/npadvmod>1 of/IN/prep>8 land/NN/pobj>9 ,/,/punct>8 and/CC/cc>8 peace/NN/conj>8",
+        "return/NN/conj>end peace/NN/conj>return",
+    ),
+    "mend_list_item_read_as_apposition": (
+        "They/PRP/nsubj>1 want/VBP/ROOT>1 roads/NNS/dobj>1 ,/,/punct>2 schools/NNS/conj>2 for/IN/prep>4 "
+        "girls/NNS/pobj>5 ,/,/punct>6 the/DT/det>9 end/NN/appos>6 of/IN/prep>9 taxes/NNS/pobj>10 ,/,/punct>4 "
+        "and/CC/cc>4 peace/NN/conj>4",
+        "end/NN/conj>schools",
+    ),
+    "mend_place_on_date": (
+        "Lee/NNP/nsubjpass>2 was/VBD/auxpass>2 born/VBN/ROOT>2 on/IN/prep>2 May/NNP:DATE/pobj>3 3/CD/nummod>4 "
+        "in/IN/prep>4 Oslo/NNP:GPE/pobj>6",
+        "in/IN/prep>born",
+    ),
+    "mend_time_on_object": (
+        "Lee/NNP/nsubj>1 won/VBD/ROOT>1 a/DT/det>3 medal/NN/dobj>1 for/IN/prep>3 courage/NN/pobj>4 on/IN/prep>5 "
+        "Tuesday/NNP:DATE/pobj>6",
+        "on/IN/prep>won",
+    ),
 }
 
 
@@ -119,6 +172,23 @@ def test_a_repair_says_whether_it_mended(plant: Plant, name: str) -> None:
 )
 def test_a_good_parse_stays(read: Callable[[str], Document], plant: Plant, sentence: str) -> None:
     words = read(sentence).sentences[0].words
+    before = [(word.tag, word.dep, word.head.index) for word in words]
+    repair(words)
+    assert [(word.tag, word.dep, word.head.index) for word in words] == before
+
+
+@pytest.mark.parametrize(
+    "tree",
+    [
+        "Large/JJ/amod>3 ,/,/punct>3 heavy/JJ/amod>3 stones/NNS/nsubj>4 fell/VBD/ROOT>4",
+        "Ann/NNP/compound>1 Lee/NNP/nsubj>6 ,/,/punct>1 the/DT/det>4 mayor/NN/nsubj>6 ,/,/punct>1 spoke/VBD/ROOT>6",
+        "Lee/NNP/nsubj>1 saw/VBD/ROOT>1 the/DT/det>3 flood/NN/dobj>1 on/IN/prep>3 Tuesday/NNP:DATE/pobj>4",
+        "They/PRP/nsubj>1 thank/VBP/ROOT>1 Lee/NNP/dobj>1 ,/,/punct>2 a/DT/det>5 judge/NN/appos>2 ,/,/punct>2 "
+        "and/CC/cc>2 Baker/NNP/conj>2",
+    ],
+)
+def test_what_looks_close_stays(plant: Plant, tree: str) -> None:
+    words = plant(tree)
     before = [(word.tag, word.dep, word.head.index) for word in words]
     repair(words)
     assert [(word.tag, word.dep, word.head.index) for word in words] == before

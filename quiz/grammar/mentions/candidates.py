@@ -1,14 +1,14 @@
 """Candidates: what a pronoun may stand for, as "Japan" in "Japan fears a crisis. It is arming."."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from quiz.grammar.mentions.control import first_conjunct
 from quiz.grammar.mentions.names import Names
-from quiz.grammar.persons import is_person
-from quiz.grammar.phrases import is_plural, trimmed, whole_phrase
+from quiz.grammar.persons import PERSON_NOUNS, is_person
+from quiz.grammar.phrases import conjuncts, is_plural, trimmed, whole_phrase
 from quiz.grammar.writing import write
-from quiz.shapes.language import Clause, Document, Phrase, Sentence, Word
+from quiz.shapes.language import Clause, Document, Mention, Phrase, Sentence, Word
 
 PRONOUNS = {
     "he": "m", "him": "m", "himself": "m", "his": "m",
@@ -29,15 +29,23 @@ GENDERS = {
 NO_ANTECEDENTS = {"anybody", "anyone", "anything", "everybody", "everyone", "everything", "here", "i", "me", "nobody",
                   "nothing", "one", "somebody", "someone", "something", "us", "we", "you"}  # fmt: skip
 
-LONGEST_ANTECEDENT = 8
-"""Words; a longer subject reads badly in the place of a pronoun."""
+GROUP_NOUNS = frozenset({
+    "agency", "army", "audience", "band", "board", "cabinet", "cast", "choir", "class", "club", "commission",
+    "committee", "community", "company", "council", "couple", "crew", "crowd", "delegation", "family", "firm", "gang",
+    "generation", "government", "group", "jury", "majority", "ministry", "orchestra", "pair", "panel", "parliament",
+    "party", "police", "population", "public", "squad", "staff", "team", "tribe", "union",
+})  # fmt: skip
+"""Singular nouns for several people, which "they" takes up as well as "it" (Quirk et al. 1985, 5.108)."""
+
+ANY_PERSON = {"a", "an", "any", "each", "every", "no"}
+"""Determiners of a person of no known sex, whom "they" takes up: "Each player must bring their own bat."."""
 
 
 @dataclass(frozen=True)
 class Candidate:
     """A subject that a later pronoun may stand for; `end` is where it ends in the article.
 
-    `text` is "" when it cannot be written out.
+    `text` is "" when it cannot be written out. `group`: it is one, but "they" may take it up.
     """
 
     text: str
@@ -48,6 +56,7 @@ class Candidate:
     block: int
     sentence: int
     head: Word | None
+    group: bool = False
 
 
 @dataclass(frozen=True)
@@ -94,7 +103,10 @@ def read_first_conjunct(pronoun: Word, sentence: Sentence, reading: Reading) -> 
     if head is None:
         return None
     without = [child for child in head.children if child.dep in {"cc", "conj", "preconj", "relcl"}]
-    return read_candidate(trimmed(whole_phrase(head, without=without)), sentence, reading)
+    candidate = read_candidate(trimmed(whole_phrase(head, without=without)), sentence, reading)
+    if candidate is not None and head.tag == "NNP" and PRONOUNS[pronoun.lower] in "mf":
+        return replace(candidate, person=True)  # "Norton and his army": whatever the parser takes Norton for
+    return candidate
 
 
 def read_candidate(subject: Phrase, sentence: Sentence, reading: Reading) -> Candidate | None:
@@ -106,17 +118,57 @@ def read_candidate(subject: Phrase, sentence: Sentence, reading: Reading) -> Can
     if head.lower in PRONOUNS and mention is None:
         return None
     written = write(document, [word for word in subject.words if word.dep != "preconj"])
-    text = written.text
-    if written.loose or len(text.split()) > LONGEST_ANTECEDENT:
-        text = ""
+    text = name_in(subject, document) or ("" if written.loose else written.text)
     if mention and mention.kind == "pronoun":
         kind = PRONOUNS[head.lower]
+        text = mention.referent or ""
         plural, person, gender = kind == "p", kind in "mf", kind if kind in "mf" else ""
     else:
-        named = mention is not None and mention.kind == "name"
         plural = is_plural(subject)
-        person = named or is_person(subject) or reading.names.types.get(text) == "PERSON"
+        person = is_named(subject, document) or is_person(subject) or reading.names.types.get(text) == "PERSON"
+        person = person and not is_name_of_thing(head)
         gender = reading.names.genders.get(text, "") or GENDERS.get(head.lemma.lower(), "")
         if main_person and text == main_person[0]:
             gender = main_person[1]
-    return Candidate(text, plural, person, gender, subject.span.end, sentence.block, sentence.number, head)
+    end = subject.span.end
+    return Candidate(text, plural, person, gender, end, sentence.block, sentence.number, head, is_group(head, person))
+
+
+def names_of(subject: Phrase, document: Document) -> Iterator[Mention]:
+    """Names of persons in which the head of the subject stands, or which are put behind it: "brother Otto Baker"."""
+    for word in subject.words:
+        mention = document.mentions.get(word.start)
+        if mention is not None and mention.kind == "name":
+            last = mention.words[-1]
+            behind = last.dep == "appos" and last.head is subject.head and subject.head.lemma in PERSON_NOUNS
+            if subject.head in mention.words or behind:
+                yield mention
+
+
+def is_named(subject: Phrase, document: Document) -> bool:
+    return any(subject.head in mention.words for mention in names_of(subject, document))
+
+
+def name_in(subject: Phrase, document: Document) -> str:
+    """ "Ann Lee" of "Oslo's young mayor Ann Lee"; "" when there is more than one person or no full name."""
+    if len(conjuncts(subject.head)) > 1 or any(child.dep == "cc" for child in subject.head.children):
+        return ""
+    name = next(names_of(subject, document), None)
+    return name.referent if name is not None and name.referent and " " in name.referent else ""
+
+
+def is_name_of_thing(head: Word) -> bool:
+    """ "the Guardian", taken for a person: no person's name has an article, save for a title."""
+    return (
+        head.tag == "NNP"
+        and head.lemma.lower() not in PERSON_NOUNS
+        and any(child.lower == "the" and child.dep == "det" for child in head.children)
+        and not any(child.lemma.lower() in PERSON_NOUNS for child in head.children)
+    )
+
+
+def is_group(head: Word, person: bool) -> bool:
+    """ "the team", "Mercy Hospital", "every player"."""
+    if person and head.tag == "NN":
+        return any(child.lower in ANY_PERSON and child.dep == "det" for child in head.children)
+    return (head.tag == "NN" and head.lemma in GROUP_NOUNS) or (head.tag == "NNP" and head.entity == "ORG")

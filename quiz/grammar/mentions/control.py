@@ -63,6 +63,12 @@ def is_bound(pronoun: Word, subject: Word | None) -> bool:
     return over.pos in {"AUX", "VERB"} and subject is not None and subject_of(over) is subject
 
 
+def is_equated(pronoun: Word, subject: Word | None) -> bool:
+    """ "it" in "The secret is to do it at once." is not the secret."""
+    verbs = (over for over in pronoun.ancestors() if over.dep == "xcomp" and over.head.lemma == "be")
+    return subject is not None and any(subject_of(verb.head) is subject for verb in verbs)
+
+
 def possessor_before(pronoun: Word) -> Word | None:
     """ "Britain" for "its" in "Britain's need of cotton for its mills"."""
     for over in pronoun.ancestors():

@@ -22,12 +22,24 @@ ANAPHORIC_NOUNS = frozenset({
 UNIQUE_NOUNS = frozenset({
     "air", "army", "atmosphere", "beginning", "body", "brain", "church", "city", "climate", "country", "countryside",
     "earth", "east", "economy", "end", "environment", "eye", "family", "future", "government", "ground", "heart",
-    "home", "house", "human", "individual", "internet", "law", "left", "market", "media", "middle", "military", "mind", "moon",
-    "nation", "navy", "north", "ocean", "outdoors", "past", "people", "police", "poor", "population", "present",
-    "president", "press", "public", "rain", "rest", "rich", "right", "sea", "self", "sky", "society", "soul", "south",
-    "state", "street", "sun", "universe", "way", "weather", "web", "west", "wind", "workplace", "world",
+    "home", "house", "human", "individual", "internet", "law", "left", "market", "media", "middle", "military",
+    "mind", "moon", "nation", "navy", "north", "ocean", "outdoors", "past", "people", "police", "poor", "population",
+    "present", "president", "press", "public", "rain", "rest", "rich", "right", "sea", "self", "sky", "society",
+    "soul", "south", "state", "street", "sun", "universe", "way", "weather", "web", "west", "wind", "workplace",
+    "world",
 })  # fmt: skip
 """Nouns whose bare "the" needs nothing before it."""
+
+DESCRIBED_NOUNS = frozenset({
+    "act", "agency", "agreement", "article", "bill", "book", "club", "committee", "company", "competition", "contest",
+    "experiment", "exhibition", "festival", "film", "firm", "group", "hospital", "law", "letter", "museum",
+    "paper", "party", "project", "report", "school", "society", "study", "survey", "team", "tournament",
+    "treaty",
+})  # fmt: skip
+"""Nouns of which an article that has described one nearly always means that one: "the report"."""
+
+POINTING_TAGS = {"PRP", "PRP$", "WDT", "WP", "WP$", "WRB"}
+LONGEST_DESCRIPTION = 8
 
 POSTMODIFIERS = {"acl", "appos", "prep", "relcl"}
 
@@ -36,6 +48,7 @@ def definite_mentions(sentences: Iterable[Sentence], title: str) -> Iterator[Men
     """Each short "the N" that takes up a fuller phrase; without a fuller phrase it is loose if N is anaphoric."""
     fuller: dict[str, list[tuple[str, int]]] = {}
     introduced: set[str] = set()
+    described: dict[str, list[Word]] = {}
     for sentence in sentences:
         for word in sentence.words:
             if word.pos not in {"NOUN", "PROPN"} or word.dep == "compound":
@@ -43,7 +56,10 @@ def definite_mentions(sentences: Iterable[Sentence], title: str) -> Iterator[Men
             lemma = word.lower
             if is_bare_definite(word):
                 phrase = tuple(child for child in word.children if child.index < word.index)
-                mention = Mention((*phrase, word), "definite", settle(fuller.get(lemma, []), sentence.number))
+                referent = settle(fuller.get(lemma, []), sentence.number)
+                if referent is None and lemma not in fuller:
+                    referent = describe(described.get(word.lemma, []))
+                mention = Mention((*phrase, word), "definite", referent)
                 if lemma in fuller or (len(phrase) == 1 and needs_antecedent(word, introduced, title)):
                     yield mention
             else:
@@ -51,6 +67,23 @@ def definite_mentions(sentences: Iterable[Sentence], title: str) -> Iterator[Men
                 if name:
                     fuller.setdefault(lemma, []).append((name, sentence.number))
                 introduced.add(word.lemma)
+                described.setdefault(word.lemma, []).append(word)
+
+
+def describe(nouns: list[Word]) -> str | None:
+    """ "the report of the Roads Authority" for "a long report of the Roads Authority", if it is the only report."""
+    if len(nouns) != 1 or nouns[0].tag != "NN" or nouns[0].lemma not in DESCRIBED_NOUNS:
+        return None
+    noun = nouns[0]
+    determiner = noun.child("det")
+    of = next((child for child in noun.children if child.lower in {"by", "of"} and child.dep == "prep"), None)
+    if of is None or determiner is None or determiner.lower not in {"a", "an", "the"}:
+        return None
+    words = core_phrase(noun).words[1:]
+    if words[-1].index < of.index or len(words) >= LONGEST_DESCRIPTION or determiner.index + 1 != words[0].index:
+        return None
+    is_pointing = any(word.tag in POINTING_TAGS or word.lower in {"that", "these", "this", "those"} for word in words)
+    return None if is_pointing else f"the {Phrase(words, noun).text}"
 
 
 def settle(named: list[tuple[str, int]], number: int) -> str | None:

@@ -19,12 +19,14 @@ from quiz.grammar.mentions.candidates import (
 from quiz.grammar.mentions.control import (
     governing_verb,
     is_bound,
+    is_equated,
     nearest_subject,
     possessor_before,
     subject_of,
 )
 from quiz.grammar.mentions.names import Names
 from quiz.grammar.phrases import QUOTES, SUBJECTS
+from quiz.grammar.writing import LONGEST_REFERENT
 from quiz.shapes.language import Clause, Document, Mention, Sentence, Word
 
 REFLEXIVES = {"herself", "himself", "itself", "themselves"}
@@ -80,6 +82,8 @@ def find_antecedent(
     found = find_in_sentence(pronoun, sentence, here, reading)
     if found is None and pronoun.lower not in REFLEXIVES:
         found = find_in_earlier(pronoun, sentence, earlier, reading)
+        if found is not None and len(found.text.split()) > LONGEST_REFERENT:
+            return None
     return found if found is not None and found.text else None
 
 
@@ -94,14 +98,16 @@ def find_in_sentence(pronoun: Word, sentence: Sentence, here: list[Candidate], r
         possessor,
         next((c for c in here if c.head is subject), None) or read_head(subject, sentence, reading),
     ):
-        if candidate is None or candidate.end > pronoun.start or is_bound(pronoun, candidate.head):
+        if candidate is None or candidate.end > pronoun.start or is_barred(pronoun, candidate.head):
             continue
         if agrees(candidate, wanted):
             return candidate
+        if wanted == "p" and candidate.group and pronoun.lower not in REFLEXIVES:
+            return candidate if takes_up_group(pronoun, candidate, sentence, reading) else replace(candidate, text="")
     if pronoun.lower in REFLEXIVES:
         return None
     # "Lee said that he would assist him.": "him" is neither "he" nor the Lee that "he" stands for
-    bound = {c.text for c in here if is_bound(pronoun, c.head)}
+    bound = {c.text for c in here if is_barred(pronoun, c.head)}
     same = [c for c in here if c.end <= pronoun.start and agrees(c, wanted) and (c.text not in bound or not c.text)]
     if not same:
         return None
@@ -109,6 +115,27 @@ def find_in_sentence(pronoun: Word, sentence: Sentence, here: list[Candidate], r
     if wanted in "mf" and has_rival(pronoun, latest, sentence, reading):
         return replace(latest, text="")
     return latest
+
+
+def is_barred(pronoun: Word, subject: Word | None) -> bool:
+    return is_bound(pronoun, subject) or is_equated(pronoun, subject)
+
+
+def takes_up_group(pronoun: Word, group: Candidate, sentence: Sentence, reading: Reading) -> bool:
+    """ "The team named their robot.", "The crew said they would go."; a verb in the plural would not suit the group,
+    and other people or things between the two may be meant: "The council met the farmers and heard their reasons."."""
+    if shows_number(pronoun):
+        return False
+    above = {pronoun, *pronoun.ancestors()}
+    for word in sentence.words:
+        if not group.end <= word.start < pronoun.start or word in above:
+            continue
+        mention = reading.document.mentions.get(word.start)
+        if mention is not None and mention.kind == "pronoun" and mention.referent == group.text:
+            return True  # "The team listed their names on their shirts."
+        if word.tag in {"NNPS", "NNS"} and word.entity not in {"DATE", "TIME"}:
+            return False
+    return True
 
 
 def is_unlikely(candidate: Candidate, wanted: str, reading: Reading) -> bool:
@@ -122,11 +149,16 @@ def find_in_earlier(pronoun: Word, sentence: Sentence, earlier: list[Candidate],
     following = subject_after(pronoun, sentence, reading)
     if following and agrees(following, wanted):
         # "In its report, the council ...": the subject to come; after "As they left, the men ..." nobody can tell
-        return following if pronoun.dep == "poss" else None
-    back = [
-        c for c in earlier if agrees(c, wanted) and sentence.number - c.sentence <= SENTENCES_BACK[wanted]
+        if pronoun.dep == "poss" or is_already_known(following, earlier, reading):
+            return following
+        return None
+    near = [
+        c for c in earlier if sentence.number - c.sentence <= SENTENCES_BACK[wanted]
         and (wanted in "mf" or c.block == sentence.block)
     ]  # fmt: skip
+    back = [c for c in near if agrees(c, wanted)]
+    if wanted == "p" and not back and not shows_number(pronoun):
+        back = [c for c in near if c.group and c.head is not None and c.head.tag == "NN"]
     main = reading.main_person
     if main and wanted == main[1]:
         rival = next((c for c in reversed(back[-2:]) if c.person and c.text != main[0]), None)
@@ -151,10 +183,16 @@ def has_rival(pronoun: Word, latest: Candidate, sentence: Sentence, reading: Rea
     if reading.main_person and latest.text == reading.main_person[0]:
         return False
     mentions = reading.document.mentions
-    between = (mentions.get(word.start) for word in sentence.words if latest.end <= word.start < pronoun.start)
-    return any(
-        mention is not None and mention.kind == "name" and mention.referent != latest.text for mention in between
-    )
+    for word in sentence.words:
+        if not latest.end <= word.start < pronoun.start:
+            continue
+        mention = mentions.get(word.start)
+        named = mention.referent if mention is not None and mention.kind == "name" else None
+        if named is None and word.entity == "PERSON" and word.tag == "NNP":
+            named = word.text
+        if named is not None and named not in latest.text:
+            return True
+    return False
 
 
 def subject_after(pronoun: Word, sentence: Sentence, reading: Reading) -> Candidate | None:
@@ -174,6 +212,25 @@ def is_in_title(pronoun: Word, sentence: Sentence) -> bool:
         return False
     before, after = sentence.words[pronoun.index - 1], sentence.words[pronoun.index + 1]
     return before.text not in QUOTES and after.text[0].isupper()
+
+
+def is_already_known(following: Candidate, earlier: list[Candidate], reading: Reading) -> bool:
+    """ "Although he had no money, Baker ...", in a life of Baker or after a sentence about him and nobody else."""
+    if not following.text:
+        return False
+    main = reading.main_person
+    if main is not None and following.text == main[0]:
+        return True
+    last = [c for c in earlier if c.sentence == following.sentence - 1 and c.person == following.person]
+    return bool(last) and all(c.text == following.text for c in last)
+
+
+def shows_number(pronoun: Word) -> bool:
+    """The pronoun is the subject of a verb form that only a plural has: "they are", "they take"."""
+    if pronoun.dep not in SUBJECTS:
+        return False
+    carrier = pronoun.head.child("aux", "auxpass") or pronoun.head
+    return carrier.tag == "VBP" or carrier.lower == "were"
 
 
 def is_expletive(pronoun: Word) -> bool:

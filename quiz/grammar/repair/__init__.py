@@ -5,6 +5,8 @@ Each repair mends one known, frequent error of the parser, and is sure of itself
 nouns         verbs read as nouns
 forms         a participle for a past tense, and the like
 attachments   clauses and modifiers hung on the wrong word
+subjects      who is addressed, and other words taken for a subject
+lists         items of a list and times hung on the wrong word
 """
 
 from quiz.grammar.repair.attachments import (
@@ -19,6 +21,13 @@ from quiz.grammar.repair.forms import (
     mend_past_after_with,
     mend_there_as_expletive,
 )
+from quiz.grammar.repair.lists import (
+    mend_list_after_clause,
+    mend_list_item_read_as_apposition,
+    mend_list_read_as_clause,
+    mend_place_on_date,
+    mend_time_on_object,
+)
 from quiz.grammar.repair.nouns import (
     mend_noun_as_root,
     mend_noun_with_subject,
@@ -26,6 +35,14 @@ from quiz.grammar.repair.nouns import (
     mend_verb_in_noun_phrase,
     mend_verb_read_as_noun,
     mend_verb_read_as_plural,
+)
+from quiz.grammar.repair.subjects import (
+    mend_fronted_adjective,
+    mend_fronted_participle,
+    mend_name_as_second_subject,
+    mend_stray_name,
+    mend_subject_of_subordinate,
+    mend_vocative,
 )
 from quiz.grammar.repair.tags import FINITE_TAGS
 from quiz.shapes.language import Word
@@ -47,6 +64,17 @@ REPAIRS = (
     mend_run_on_clauses,
     mend_conjunct_outside_quotes,
     mend_there_as_expletive,
+    mend_vocative,
+    mend_fronted_adjective,
+    mend_fronted_participle,
+    mend_subject_of_subordinate,
+    mend_name_as_second_subject,
+    mend_stray_name,
+    mend_list_read_as_clause,
+    mend_list_after_clause,
+    mend_list_item_read_as_apposition,
+    mend_place_on_date,
+    mend_time_on_object,
 )
 
 

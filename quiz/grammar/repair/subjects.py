@@ -1,0 +1,189 @@
+"""Words taken for a subject, or for a part of one: "Madam Speaker, the court has ruled." is about the court."""
+
+from quiz.grammar.inflection import base
+from quiz.grammar.persons import TITLES
+from quiz.grammar.repair.tags import FINITE_TAGS
+from quiz.shapes.language import Word
+
+NOMINAL_SUBJECTS = {"nsubj", "nsubjpass"}
+NOUNS = {"NOUN", "PROPN"}
+
+ADDRESSED = TITLES | {"chair", "citizens", "colleagues", "folks", "friends", "gentlemen", "guys", "ladies",
+                      "senators"}  # fmt: skip
+"""Nouns by which people are spoken to."""
+
+OPENING_DEPS = {"advmod", "cc", "intj", "punct"}
+"""Relations of what may stand before one who is addressed: "And now, Madam Speaker,"."""
+
+CONJUNCTIONS_LIKE_PREPOSITIONS = {"after", "as", "before", "since", "until"}
+
+SHORTEST_PARTICIPLE = 6
+"""Letters; shorter words in "-ed" that begin a sentence are more often names or other words."""
+
+
+def mend_vocative(words: tuple[Word, ...]) -> bool:
+    """ "Madam Speaker, the court has ruled." may have "Speaker" as a first subject of "ruled"."""
+    mended = False
+    for word in words:
+        if word.dep == "npadvmod" and names_addressed(word) and is_addressed(word, words):
+            word.dep = "intj"
+            mended = True
+        if word.dep not in NOMINAL_SUBJECTS or word.pos not in NOUNS or word.head.index < word.index:
+            continue
+        verb = word.head
+        own = next((child for child in verb.children if child.dep in NOMINAL_SUBJECTS
+                    and word.index < child.index < verb.index), None)  # fmt: skip
+        if own is None or not is_addressed(word, words):
+            continue
+        if any(other.text == "," for other in words[last_of(own) + 1 : verb.index]):
+            continue  # "Ann Lee, the mayor, spoke.": the second is said of the first
+        if any(child.dep == "cc" for child in word.children if child.index > last_of_name(word)):
+            own.head, own.dep = word, "conj"  # "Oslo, Bergen, and the two ports ...": a list
+            return True
+        word.dep = "intj"
+        for child in word.children:
+            if child.dep in {"appos", "npadvmod"} and child.entity in {"DATE", "TIME"}:
+                child.head, child.dep = verb, "npadvmod"
+            elif child.index > verb.index:
+                child.head = noun_before(child, words) or verb
+        mended = True
+    return mended
+
+
+def names_addressed(word: Word) -> bool:
+    """ "Friends", "President Lee"."""
+    return word.lower in ADDRESSED or any(child.dep == "compound" and child.lower in TITLES for child in word.children)
+
+
+def is_addressed(word: Word, words: tuple[Word, ...]) -> bool:
+    """The noun begins the sentence, and a comma follows it."""
+    before = words[: first_of(word)]
+    last = last_of_name(word)
+    return all(other.dep in OPENING_DEPS for other in before) and words[last + 1 : last + 2] != () and (
+        words[last + 1].text == "," and not any(child.dep in {"det", "poss"} for child in word.children)
+    )  # fmt: skip
+
+
+def last_of_name(word: Word) -> int:
+    """Index of the last word of "ladies and gentlemen", "Mr. Speaker": what follows a comma is no part of it."""
+    inside = {word.index}
+    for below in word.subtree():
+        if below.index == max(inside) + 1 and below.text != ",":
+            inside.add(below.index)
+    return max(inside)
+
+
+def noun_before(word: Word, words: tuple[Word, ...]) -> Word | None:
+    before = words[: first_of(word)]
+    return next((other for other in reversed(before) if other.pos in NOUNS), None)
+
+
+def mend_fronted_adjective(words: tuple[Word, ...]) -> bool:
+    """ "More cautious, delegates voted." may have "cautious" as a modifier of "delegates"."""
+    for word in words:
+        noun = word.head
+        if word.dep != "amod" or noun.dep not in NOMINAL_SUBJECTS or noun.index < word.index or noun.head is noun:
+            continue
+        last = last_of(word)
+        if last + 2 > noun.index or words[last + 1].text != ",":
+            continue
+        before = words[: first_of(word)]
+        following = words[last + 2]
+        if following.tag[:2] in {"JJ", "RB", "VB"} or any(other.dep not in OPENING_DEPS for other in before):
+            continue  # "Large, heavy stones fell."
+        word.head, word.dep = noun.head, "advcl"
+        words[last + 1].head = noun.head
+        return True
+    return False
+
+
+def mend_fronted_participle(words: tuple[Word, ...]) -> bool:
+    """ "Outraged, Ann Lee and two friends left." may have "Outraged" as a name, and "Lee" as joined to it."""
+    word = words[0]
+    if word.dep not in NOMINAL_SUBJECTS or len(words) < 3 or words[1].text != "," or not reads_as_state(word):
+        return False
+    others = [child for child in word.children if child.dep in {"appos", "conj"}]
+    if not others or first_of(others[0]) != 2:
+        return False
+    subject, verb = others[0], word.head
+    subject.head, subject.dep = verb, word.dep
+    for child in word.children:
+        if child is not subject:
+            child.head = subject if child.dep in {"cc", "conj"} else verb
+    word.head, word.dep, word.tag, word.pos, word.entity = verb, "advcl", "VBN", "VERB", ""
+    return True
+
+
+def reads_as_state(word: Word) -> bool:
+    """ "Outraged": the past participle of a verb, and no name known as one."""
+    lower = word.lower
+    if len(lower) < SHORTEST_PARTICIPLE or not lower.endswith("ed") or word.entity == "PERSON":
+        return False
+    return base(lower) != lower
+
+
+def mend_subject_of_subordinate(words: tuple[Word, ...]) -> bool:
+    """ "Prices rise as farmers plant less." may have "as farmers" as a modifier, and "plant" joined to "rise"."""
+    for verb in words[2:]:
+        noun = words[verb.index - 1]
+        if verb.dep != "conj" or verb.tag not in FINITE_TAGS or noun.tag not in {"NN", "NNP", "NNPS", "NNS"}:
+            continue
+        if any(child.dep in {*NOMINAL_SUBJECTS, "aux", "auxpass", "expl"} for child in verb.children):
+            continue
+        subject = noun
+        while subject.dep == "conj":
+            subject = subject.head
+        mark = subject.head
+        if subject.dep != "pobj" or mark.lower not in CONJUNCTIONS_LIKE_PREPOSITIONS or mark.index < verb.head.index:
+            continue
+        if (subject.tag in {"NN", "NNP"} and subject.child("conj") is None) != (verb.tag == "VBZ"):
+            continue
+        over = next((above for above in mark.ancestors() if above.pos in {"AUX", "VERB"}), verb.head)
+        subject.head, subject.dep = verb, "nsubj"
+        mark.head, mark.dep, mark.pos = verb, "mark", "SCONJ"
+        verb.head, verb.dep = over, "advcl"
+        return True
+    return False
+
+
+def mend_name_as_second_subject(words: tuple[Word, ...]) -> bool:
+    """ "His brother Otto Baker left." may have both "brother" and "Baker" as subjects of "left"."""
+    for name in words:
+        verb = name.head
+        if name.dep not in NOMINAL_SUBJECTS or name.tag != "NNP" or name.index > verb.index:
+            continue
+        first = next((child for child in verb.children if child.dep in NOMINAL_SUBJECTS), name)
+        start = first_of(name)
+        if first is name or last_of(first) != start - 1 or not words[start - 1].text[0].isalnum():
+            continue
+        above = (words[start - 1], *words[start - 1].ancestors())
+        noun = next((word for word in above if word.tag == "NN" and word.index < start), None)
+        if noun is None or first not in {noun, *noun.ancestors()}:
+            continue
+        name.head, name.dep = noun, "appos"
+        return True
+    return False
+
+
+def mend_stray_name(words: tuple[Word, ...]) -> bool:
+    """ "in Washington D.C.", "the offshoot Ido": a name that the parser hung nowhere goes with the noun before it."""
+    mended = False
+    for word in words[1:]:
+        before = words[word.index - 1]
+        if word.tag != "NNP" or word.dep not in {"dep", "punct"} or before.pos not in NOUNS or word.children:
+            continue
+        if not word.text[0].isalpha():
+            continue
+        if word.head.index < before.index or before.dep in {"nsubj", "nsubjpass"}:
+            word.head, word.dep = before, "appos"
+            mended = True
+    return mended
+
+
+def first_of(word: Word) -> int:
+    return next(iter(word.subtree())).index
+
+
+def last_of(word: Word) -> int:
+    """Index of the last word below it, marks apart."""
+    return max(below.index for below in word.subtree() if below is word or below.dep != "punct")
