@@ -2,7 +2,14 @@
 
 from quiz.grammar.clauses import find_clauses
 from quiz.grammar.genre import is_opinion
-from quiz.grammar.mentions import author_name, find_main_person, find_names, find_plain_mentions, retype_names
+from quiz.grammar.mentions import (
+    author_name,
+    find_main_person,
+    find_names,
+    find_plain_mentions,
+    is_address,
+    retype_names,
+)
 from quiz.grammar.mentions.pronouns import resolve_pronouns
 from quiz.grammar.parse import parse
 from quiz.grammar.quoting import quoted_words
@@ -27,7 +34,8 @@ def read_document(article: Article, *, model: str | None = None) -> Document:
         clauses=tuple(clause for sentence in sentences for clause in find_clauses(sentence)),
         mentions=find_plain_mentions(article, sentences, names, quoted),
         names=names.types,
-        is_opinion=main_person is None and is_opinion(sentences, quoted, has_author=has_author),
+        is_opinion=is_address(article)
+        or (main_person is None and is_opinion(sentences, quoted, has_author=has_author)),
         quoted=quoted,
     )
     resolve_pronouns(document, names, main_person, quoted)

@@ -9,6 +9,8 @@ OBLIGATION = {"must", "need", "needs", "ought", "should"}
 FIRST_PERSON = {"i", "my", "me"}
 COMMON_CAUSE = {"our", "us", "we"}
 REPORTING = {"according", "announced", "reported", "said", "says", "stated", "told"}
+ARGUING = {"appear", "appears", "argue", "argues", "argument", "claim", "claims", "hence", "however", "merely", "seem",
+           "seems", "surely", "therefore", "thus"}  # fmt: skip
 PAST_LIFE = {"born", "career", "debut", "died", "graduated"}
 
 
@@ -28,4 +30,5 @@ def is_opinion(sentences: Iterable[Sentence], quoted: frozenset[int], *, has_aut
     if rate(PAST_LIFE) > 4 or rate(REPORTING) > 6:
         return False
     speaks = rate(FIRST_PERSON) > 4 or (has_author and rate(COMMON_CAUSE) > 14)
-    return speaks or rate(OBLIGATION) > 3.5
+    argues = has_author and rate(ARGUING) > 8
+    return speaks or argues or rate(OBLIGATION) > 3.5

@@ -147,9 +147,15 @@ def spell(word: Word, document: Document) -> str:
     return word.text
 
 
+def opens_name(word: Word) -> bool:
+    """ "Journal" of "Journal of Soil Science": a preposition and a name hang on it; and "I" is always one."""
+    inner = (below for child in word.children if child.dep == "prep" for below in child.children)
+    return word.text == "I" or word.head.tag in {"NNP", "NNPS"} or any(below.tag in {"NNP", "NNPS"} for below in inner)
+
+
 def keeps_no_capital(word: Word, document: Document) -> bool:
     """The word is capitalised only because it begins a sentence."""
-    if word.text.lower() in document.lower_words and word.entity in {"", "PERSON"} and word.text != "I":
+    if word.text.lower() in document.lower_words and word.entity in {"", "PERSON"} and not opens_name(word):
         return True
     if word.tag in {"NNP", "NNPS"} or word.text == "I" or word.lower in {"i'm"}:
         return False

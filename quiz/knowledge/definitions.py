@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from quiz.grammar.assertion import is_asserted, is_view
-from quiz.grammar.persons import PERSON_NOUNS, is_person
+from quiz.grammar.persons import PERSON_NOUNS, is_person, is_person_word
 from quiz.grammar.phrases import core_phrase, is_plural, phrase_of, whole_phrase
 from quiz.knowledge.rule import Finds, Ignores, Rule
 from quiz.shapes.articles import Span
@@ -11,6 +11,8 @@ from quiz.shapes.findings import Definition
 from quiz.shapes.language import Clause, Document, Phrase, Word
 
 NAMING_VERBS = {"call", "define", "describe", "know", "name", "term"}
+FEWEST_WORDS_OF_MEANING = 4
+MOST_WORDS_OF_MEANING = 18
 MEANING_VERBS = {"denote", "mean", "refer"}
 
 
@@ -26,9 +28,40 @@ def find_definitions(document: Document) -> Iterator[Definition]:
             yield Definition(clause.subject, meaning, clause.sentence.span, clause)
     for sentence in document.sentences:
         for word in sentence.words:
-            definition = naming(word, sentence.span) if word.start not in document.quoted else None
+            if word.start in document.quoted:
+                continue
+            definition = naming(word, sentence.span) or apposed(word, document, sentence.span)
             if definition:
                 yield definition
+
+
+def apposed(word: Word, document: Document, evidence: Span) -> Definition | None:
+    """ "the Varga screen, a movable wall": what a thing with a name is, from the apposition behind it."""
+    name = word.head
+    determiner = word.child("det")
+    if word.dep != "appos" or not has_name(name) or word.tag not in {"NN", "NNS"} or determiner is None:
+        return None
+    if determiner.lower not in {"a", "an", "the"} or word.lemma in PERSON_NOUNS or stands_for_person(name, document):
+        return None
+    term = phrase_of([w for w in whole_phrase(name, without=(word,)).words if w.index < word.index], name)
+    meaning = core_phrase(word)
+    if term is None or any(w.dep in {"appos", "cc", "conj"} or w.text == "," for w in term.words):
+        return None
+    is_full = FEWEST_WORDS_OF_MEANING <= len(meaning.words) <= MOST_WORDS_OF_MEANING
+    return (
+        Definition(term, meaning, evidence) if is_full and meaning.words[0].index - term.words[-1].index == 2 else None
+    )
+
+
+def has_name(word: Word) -> bool:
+    """ "Islands" of "the Nansei Islands", "screen" of "the Varga screen"."""
+    return word.tag in {"NNP", "NNPS"} or any(child.dep == "compound" and child.tag == "NNP" for child in word.children)
+
+
+def stands_for_person(name: Word, document: Document) -> bool:
+    mention = document.mentions.get(name.start)
+    named = mention.referent if mention is not None and mention.referent else name.text
+    return name.entity == "PERSON" or document.names.get(named) == "PERSON" or is_person_word(name)
 
 
 def copula_meaning(clause: Clause) -> Phrase | None:
@@ -123,6 +156,8 @@ RULE = Rule(
         Ignores("A soldier from the unit within the army called the Circle was wounded.",
                 because="the unit is called so, not the soldier"),
         Ignores("Lee said that the mill is a symbol of the town.", because="what somebody says of a thing is his view"),
+        Finds("She built the Varga screen, a movable wall of oak.", Definition, term="the Varga screen",
+              meaning="a movable wall of oak"),
         Ignores("The bridge is old.", because="an adjective describes, it does not define"),
         Ignores("Ann Lee is the mayor of Lisbon.", because="a person's office has its own rule"),
     ),

@@ -106,7 +106,7 @@ def trim(run: list[Word]) -> list[Word]:
 FORM = Form(
     name="cloze",
     ask=ask_cloze,
-    weight=0.45,
+    weight=0.58,
     examples=(
         Asks(
             "The old bridge carries about 31,000 vehicles a day across the estuary.",

@@ -60,7 +60,7 @@ def describes(head: Word) -> bool:
 FORM = Form(
     name="how_described",
     ask=ask_how_described,
-    weight=0.6,
+    weight=0.45,
     examples=(
         Asks(
             "Ann Lee said that the new tax is a burden on small farms.",

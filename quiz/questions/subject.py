@@ -5,10 +5,12 @@ from collections.abc import Iterator
 from quiz.grammar.persons import is_person_word
 from quiz.grammar.writing import write
 from quiz.questions.form import Asked, Asks, Form, Skips, as_answer, as_question
-from quiz.questions.syntax import is_copula, is_first_person, question_of_subject
+from quiz.questions.syntax import is_copula, is_first_person, question_of_subject, takes_plural_verb, words_of
 from quiz.questions.wh_phrases import wh_phrase
 from quiz.shapes.findings import Claim, Event, Finding
 from quiz.shapes.language import Clause, Document
+
+PLURAL_PRONOUNS = {"their", "them", "themselves", "they"}
 
 LISTING_VERBS = {"comprise", "contain", "include", "range"}
 """Verbs whose object is what is worth asking for: "Her films include ..."."""
@@ -23,6 +25,8 @@ def ask_subject(finding: Finding, document: Document) -> Iterator[Asked]:
     clause = finding.clause
     if clause.subject is None or clause.subject.head.tag == "CD" or not tells_enough(clause):
         return
+    if takes_plural_verb(clause) and any(word.lower in PLURAL_PRONOUNS for word in words_of(clause)):
+        return  # "What has an interest in their ships?" - "Towns"
     if is_first_person(clause) or clause.subject.head.lower in {"percent", "%"}:
         return
     wh = wh_phrase(clause.subject, document)
@@ -52,7 +56,7 @@ def tells_enough(clause: Clause) -> bool:
 FORM = Form(
     name="subject",
     ask=ask_subject,
-    weight=0.5,
+    weight=0.42,
     examples=(
         Asks(
             "Brazil has increased its exports of dried fruit to Norway.",

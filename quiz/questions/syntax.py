@@ -57,7 +57,7 @@ def question_with_inversion(
     """The question in which `wh` stands for something else than the subject, `without` the parts it asks for."""
     first, rest = inverted_verb(clause)
     kept = [part for part in essential_parts(clause, document) if part not in without]
-    pieces: Pieces = [*wh, first, clause_subject(clause), *rest, *after_verb(clause, kept), tail]
+    pieces: Pieces = [*wh, first, *clause_subject(clause), *rest, *after_verb(clause, kept), tail]
     return write_attributed(document, clause, fronted(kept), pieces)
 
 
@@ -122,7 +122,7 @@ def statement(
 ) -> Written:
     """The clause as a sentence of its own, without capital and stop."""
     kept = [part for part in clause.constituents if part not in without]
-    pieces: Pieces = [clause_subject(clause), *plain_verb(clause), *after_verb(clause, kept)]
+    pieces: Pieces = [*clause_subject(clause), *plain_verb(clause), *after_verb(clause, kept)]
     return write_fronted(document, clause, fronted(kept), pieces, said=said)
 
 
@@ -152,8 +152,14 @@ def write_fronted(
     return Written(f"{front.text} {rest.text}", rest.said | front.said, front.loose + rest.loose)
 
 
-def clause_subject(clause: Clause) -> Piece:
-    return clause.subject if clause.subject is not None else ""
+def clause_subject(clause: Clause) -> list[Piece]:
+    """The subject, with the comma that closes an apposition at its end."""
+    if clause.subject is None:
+        return []
+    words, inner = clause.sentence.words, clause.subject.words
+    after = words[inner[-1].index + 1] if inner[-1].index + 1 < len(words) else None
+    is_closed = after is not None and after.text == "," and any(word.text == "," for word in inner)
+    return [clause.subject, ","] if is_closed else [clause.subject]
 
 
 def fronted(parts: Iterable[Constituent]) -> Pieces:

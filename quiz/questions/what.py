@@ -91,6 +91,8 @@ def ask_object(clause: Clause, part: Constituent, document: Document) -> Iterato
         return  # "He lost a fortune investing in rice."
     if head.lemma in LIGHT_OBJECTS or head.tag in {"CD", "PRP", "WP", "WDT"} or part.phrase.words[0].tag == "CD":
         return
+    if any(word.lower == "too" for word in part.phrase.words):
+        return  # "too little mass to bend light"
     if not any(char.isalpha() for char in part.phrase.text):
         return
     if clause.verb.lemma in LIGHT_VERBS and len(part.phrase.words) < FEWEST_WORDS_BEHIND_LIGHT_VERB:
@@ -139,7 +141,7 @@ def ask_object_of_adjective(clause: Clause, part: Constituent, document: Documen
     wh = wh_phrase(answer, document)
     first, rest = inverted_verb(clause)
     kept = [other for other in essential_parts(clause, document) if other is not part]
-    pieces = [wh.text if wh else "what", first, clause_subject(clause), *rest, *before, *after_verb(clause, kept)]
+    pieces = [wh.text if wh else "what", first, *clause_subject(clause), *rest, *before, *after_verb(clause, kept)]
     ask = write_attributed(document, clause, fronted(kept), pieces)
     yield Asked(as_question(ask), as_answer(write(document, answer, said=ask.said)), inner)
 
@@ -157,7 +159,7 @@ def ask_prepositional_object(clause: Clause, part: Constituent, document: Docume
     first, rest = inverted_verb(clause)
     kept = [other for other in essential_parts(clause, document) if other is not part]
     preposition = part.phrase.words[0].lower
-    pieces = [text, first, clause_subject(clause), *rest, preposition, *after_verb(clause, kept)]
+    pieces = [text, first, *clause_subject(clause), *rest, preposition, *after_verb(clause, kept)]
     ask = write_attributed(document, clause, fronted(kept), pieces)
     yield Asked(as_question(ask), as_answer(write(document, phrase, said=ask.said)), inner)
 
@@ -170,7 +172,7 @@ def asked(clause: Clause, part: Constituent, document: Document, wh: str) -> Ask
 FORM = Form(
     name="what",
     ask=ask_what,
-    weight=0.55,
+    weight=0.5,
     examples=(
         Asks(
             "The storm destroyed the wooden pier of Port Elsin.",

@@ -27,7 +27,7 @@ def ask_what_did(finding: Finding, document: Document) -> Iterator[Asked]:
     others = [part for part in essential_parts(clause, document) if part not in times]
     if len(times) != 1 or any(part.fronted for part in others):
         return
-    ask = write_attributed(document, clause, [], ["what did", clause_subject(clause), "do", times[0].phrase])
+    ask = write_attributed(document, clause, [], ["what did", *clause_subject(clause), "do", times[0].phrase])
     deed = write(document, clause.group.middle, clause.verb, after_verb(clause, others), said=ask.said)
     if len(deed.text.split()) >= FEWEST_WORDS_OF_DEED:
         yield Asked(as_question(ask), as_answer(deed), clause.verb)

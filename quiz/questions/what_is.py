@@ -8,12 +8,18 @@ from quiz.grammar.writing import write
 from quiz.questions.form import Asked, Asks, Form, Skips, as_answer, as_question
 from quiz.questions.syntax import attribution
 from quiz.shapes.findings import Definition, Finding
-from quiz.shapes.language import Document
+from quiz.shapes.language import Document, Phrase
 
 
 def ask_what_is(finding: Finding, document: Document) -> Iterator[Asked]:
     """Asks for the meaning where a clause defines; for the term where the article only names."""
     if not isinstance(finding, Definition):
+        return
+    if finding.clause is None and has_name(finding.term):
+        verbs = ("was", "were") if is_told(finding, document) else ("is", "are")
+        verb = verbs[is_plural(finding.term)]
+        ask = write(document, "what", verb, finding.term)
+        yield Asked(as_question(ask), as_answer(write(document, finding.meaning, said=ask.said)), finding.meaning.head)
         return
     if finding.clause is None:
         ask = write(document, "what term is used for", finding.meaning)
@@ -28,6 +34,16 @@ def ask_what_is(finding: Finding, document: Document) -> Iterator[Asked]:
     yield Asked(as_question(ask), as_answer(write(document, finding.meaning, said=ask.said)), finding.meaning.head)
 
 
+def has_name(term: Phrase) -> bool:
+    return any(word.tag in {"NNP", "NNPS"} for word in term.words)
+
+
+def is_told(finding: Definition, document: Document) -> bool:
+    """The sentence tells of the past."""
+    sentence = next(sentence for sentence in document.sentences if sentence.span == finding.evidence)
+    return sentence.root.tag in {"VBD", "VBN"} and any(word.tag == "VBD" for word in sentence.words)
+
+
 FORM = Form(
     name="what_is",
     ask=ask_what_is,
@@ -38,6 +54,11 @@ FORM = Form(
             "Bakers use flat wooden shovels called peels.",
             ask="What term is used for flat wooden shovels?",
             answer="Peels",
+        ),
+        Asks(
+            "She built the Varga screen, a movable wall of oak.",
+            ask="What was the Varga screen?",
+            answer="A movable wall of oak",
         ),
         Skips("The glacier is old.", because="an adjective describes, it does not define"),
         Skips("Ann Lee is the mayor of Lisbon.", because="a person is asked for with who"),

@@ -7,7 +7,7 @@ from quiz.grammar.writing import Piece, write
 from quiz.questions.form import Asked, Asks, Form, Skips, as_answer, as_question
 from quiz.questions.syntax import after_verb, clause_subject, fronted, write_attributed
 from quiz.shapes.findings import Finding, Recommendation
-from quiz.shapes.language import Clause, Document
+from quiz.shapes.language import Clause, Constituent, Document
 
 
 def ask_what_must(finding: Finding, document: Document) -> Iterator[Asked]:
@@ -22,11 +22,12 @@ def ask_what_must(finding: Finding, document: Document) -> Iterator[Asked]:
     if modal.endswith(" to"):
         if negation:
             return
-        pieces += ["what", "does" if clause.verb.tag == "VBZ" else "do", clause_subject(clause), modal, "do"]
+        pieces += ["what", "does" if clause.verb.tag == "VBZ" else "do", *clause_subject(clause), modal, "do"]
     elif modal == "ought":
         return
     else:
-        pieces += ["what", modal, clause_subject(clause), negation, "do"]
+        pieces += ["what", modal, *clause_subject(clause), negation, "do"]
+        pieces += [part.phrase for part in purposes(clause)]
     ask = write_attributed(document, clause, fronted(clause.constituents), pieces)
     yield Asked(as_question(ask), as_answer(write(document, *duty(clause, modal), said=ask.said)), clause.verb)
 
@@ -40,7 +41,14 @@ def duty(clause: Clause, modal: str) -> Iterator[Piece | list[Piece]]:
         return
     yield [word for word in clause.group.middle if word.index > clause.group.auxiliaries[0].index]
     yield base(clause.verb.text)
-    yield after_verb(clause, clause.constituents)
+    yield after_verb(clause, [part for part in clause.constituents if part not in purposes(clause)])
+
+
+def purposes(clause: Clause) -> list[Constituent]:
+    """What it is to be done for, if something else is left to answer: it tells which of several duties is meant."""
+    found = [part for part in clause.of_role("purpose") if not part.fronted]
+    others = [part for part in clause.constituents if not part.fronted and part not in found]
+    return found if others else []
 
 
 FORM = Form(

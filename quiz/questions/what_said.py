@@ -74,7 +74,7 @@ def answer_pieces(clause: Clause, document: Document) -> Iterator[Piece | list[P
     if takes_plural_verb(clause):
         yield "they"
     elif stands_for_person(clause.subject.head, document):
-        yield clause_subject(clause)
+        yield from clause_subject(clause)
     else:
         yield "it"
     yield from plain_verb(clause)
@@ -84,7 +84,7 @@ def answer_pieces(clause: Clause, document: Document) -> Iterator[Piece | list[P
 FORM = Form(
     name="what_said",
     ask=ask_what_said,
-    weight=0.45,
+    weight=0.4,
     examples=(
         Asks(
             "Ann Lee said that the old bridge needs a new deck.",

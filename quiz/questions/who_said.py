@@ -31,7 +31,7 @@ def ask_who_said(finding: Finding, document: Document) -> Iterator[Asked]:
 FORM = Form(
     name="who_said",
     ask=ask_who_said,
-    weight=0.5,
+    weight=0.62,
     examples=(
         Asks(
             "Ann Lee said that the old bridge was safe.",

@@ -34,9 +34,25 @@ def fault(question: Question, document: Document) -> str:
                 return reason
         if not is_balanced(text):
             return "a bracket or quotation mark without its pair"
+    if loses_brackets(f"{question.ask} {question.answer}", question.evidence.text):
+        return "brackets lost around their words"
+    if ends_in_half_a_name(question.answer, question.evidence.text):
+        return "a name cut at its comma"
     if loses_hyphen(f"{question.ask} {question.answer}", question.evidence.text):
         return "a hyphen lost"
     return "a word cut in two" if ends_in_half_a_word(question.answer, question.evidence.text) else ""
+
+
+def loses_brackets(card: str, source: str) -> bool:
+    """ "twice a month more often than before" where the article has "twice a month (more often than before)"."""
+    inner = re.findall(r"\(([^()]{6,})\)", source)
+    return any(text in card and f"({text}" not in card for text in inner)
+
+
+def ends_in_half_a_name(answer: str, source: str) -> bool:
+    """ "the University of California" where the article has "the University of California, Berkeley."."""
+    last = answer.rsplit(maxsplit=1)[-1] if answer.split() else ""
+    return last[:1].isupper() and bool(re.search(rf"\b{re.escape(last)}, [A-Z][\w-]+(?=[,.;)]|$)(?! and)", source))
 
 
 def loses_hyphen(card: str, source: str) -> bool:

@@ -107,9 +107,8 @@ def number_fault(clause: Clause) -> str:
 def verb_fault(clause: Clause) -> str:
     if clause.verb.tag[:2] not in {"MD", "VB"}:
         return f'"{clause.verb.text}" is no verb'
-    if clause.verb.lemma in SPEECH_VERBS and not any(not part.fronted for part in clause.of_role("content", "object")):
-        if not clause.group.passive and clause.verb.lemma not in {"find", "hope", "point", "worry"}:
-            return f'what "{clause.verb.text}" tells is missing'
+    if leaves_unsaid(clause):
+        return f'what "{clause.verb.text}" tells is missing'
     if clause.verb.lemma == "do" and not clause.of_role("object"):
         return '"do" stands for another verb'
     is_plain = not clause.group.auxiliaries and clause.verb.lemma != "be"
@@ -121,6 +120,13 @@ def verb_fault(clause: Clause) -> str:
     odd = next((part for part in clause.constituents if part.fronted and part.phrase.head.dep not in FRONTED), None)
     odd = odd or next((part for part in clause.constituents if is_stray_adverb(part)), None)
     return f'"{odd.phrase.text}" before the subject' if odd else ""
+
+
+def leaves_unsaid(clause: Clause) -> bool:
+    """A verb of speech without what was said: that stands before it, in quotation marks."""
+    if clause.verb.lemma not in SPEECH_VERBS - {"find", "hope", "point", "worry"} or clause.group.passive:
+        return False
+    return all(part.fronted for part in clause.of_role("content", "object"))
 
 
 def is_stray_adverb(part: Constituent) -> bool:

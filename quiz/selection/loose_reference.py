@@ -15,9 +15,11 @@ NEVER = re.compile(
 
 POINTING = re.compile(
     r"\b(?:such an? \w+|(?:last|next|this) (?:week|month|year|night|summer|winter|spring|fall|autumn|decade)|so far|"
-    r"the same|(?:the|this) (?:article|author|book|chapter|essay|lecture|paper|section|text|following)\b)",
+    r"the same(?! time\b)(?!.* as\b)|"
+    r"(?:the|this) (?:article|author|book|chapter|essay|lecture|paper|section|text|following)\b)",
     re.IGNORECASE,
 )
+UNDATED = "the time of the article"
 SUBJECT_FORMS = {"subject", "who_said"}
 """Forms in which no noun follows for a pronoun that comes first."""
 
@@ -41,7 +43,8 @@ def fault(question: Question, document: Document) -> str:
     subject = question.finding.clause.subject if question.finding.clause else None
     if subject is not None and subject.words[0].lower in COMPARING and question.form != "which_reasons":
         return f'"{subject.text}": than which?'
-    pointing = POINTING.search(f"{question.ask} {question.answer}".replace(author, ""))
+    text = f"{question.ask} {question.answer}".replace(author, "").replace(UNDATED, "")
+    pointing = POINTING.search(text)
     if pointing:
         return f'"{pointing[0]}" points out of the card'
     pronoun = PRONOUN.search(question.ask)

@@ -16,6 +16,11 @@ FEWEST_CONTENT_WORDS = {
     "what_if": 2,
     "what_must": 2,
 }
+BROAD_VERBS = {"appreciate", "bring", "create", "face", "give", "have", "involve", "like", "need", "offer", "present",
+               "produce", "provide", "see", "show", "take", "use", "want"}  # fmt: skip
+FEWEST_WITH_BROAD_VERB = 4
+"""Verbs of which a subject has many objects: "What do farmers face?"."""
+
 FEWEST = 3
 """Content words that it takes to point at one answer, where the form itself points at nothing."""
 
@@ -28,6 +33,9 @@ def fault(question: Question, document: Document) -> str:
     if front.lower().startswith("according to ") and ", " in front:
         front = front.split(", ", 1)[1]
     needed = FEWEST_CONTENT_WORDS.get(question.form, FEWEST)
+    clause = question.finding.clause
+    if question.form == "what" and clause is not None and clause.verb.lemma in BROAD_VERBS:
+        needed = FEWEST_WITH_BROAD_VERB
     found = len(content_words(front))
     return f"only {found} content words" if found < needed else ""
 

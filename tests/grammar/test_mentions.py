@@ -132,7 +132,10 @@ def test_the_person_of_a_biography_is_he(referent: Referent) -> None:
         ("March", "The dam broke on March 3.", "March 3, 2011"),
         ("March", "The dam broke on March 3, 2009.", "(none)"),
         ("last", "The dam broke last year.", "in 2010"),
-        ("two", "The dam broke two weeks ago.", None),
+        ("two", "The dam broke two weeks ago.", "two weeks before March 8, 2011"),
+        ("last", "The dam broke last month.", "in February 2011"),
+        ("last", "The dam has leaked since last week.", "the week before March 8, 2011"),
+        ("some", "The dam broke some years ago.", None),
     ],
 )
 def test_a_time_is_reckoned_from_the_day_of_the_article(

@@ -93,4 +93,12 @@ def find_main_person(article: Article, sentences: Iterable[Sentence], names: Nam
     return name, "m" if male >= female else "f"
 
 
-__all__ = ["Names", "author_name", "find_main_person", "find_names", "find_plain_mentions", "retype_names"]
+__all__ = [
+    "Names",
+    "author_name",
+    "find_main_person",
+    "find_names",
+    "find_plain_mentions",
+    "is_address",
+    "retype_names",
+]

@@ -28,6 +28,8 @@ def points_back(word: Word) -> bool:
         return word.dep == "advmod" and word.tag in {"EX", "RB"}
     if lower == "such":
         return word.dep in {"amod", "predet"} and word.head.index > word.index and word.head.lower != "as"
+    if lower == "same" and (word.head.lower == "time" or any(child.lower == "as" for child in word.head.children)):
+        return False  # "at the same time", "of the same kind as oak"
     if lower in {"former", "latter", "same", "aforementioned", "other"}:
         following = {child.lower for child in word.head.children}
         the = "the" in following or any(child.lower == "the" for child in word.children)

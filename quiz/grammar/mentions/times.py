@@ -19,6 +19,7 @@ RELATIVE_DAYS = {"today": 0, "tomorrow": 1, "tonight": 0, "yesterday": -1}
 RELATIVE_HEADS = {"afternoon", "autumn", "century", "day", "decade", "evening", "fall", "hour", "minute", "month",
                   "morning", "night", "season", "spring", "summer", "week", "weekend", "winter", "year"}  # fmt: skip
 
+OFFSETS = {"last": -1, "next": 1, "this": 0}
 RELATIVE_WORDS = {"ago", "coming", "current", "earlier", "following", "last", "later", "next", "past", "present",
                   "previous", "recent", "this", "upcoming"}  # fmt: skip
 
@@ -44,7 +45,7 @@ def time_at(word: Word, words: tuple[Word, ...], published: Date | None) -> Ment
             return Mention((word,), "time", None)  # "today's figure"
         day = published + timedelta(days=RELATIVE_DAYS[lower]) if published else None
         if lower == "today" and not published:
-            return Mention((word,), "time", None)
+            return Mention((word,), "time", "at the time of the article")
         return Mention((word,), "time", f"on {long_date(day)}" if day else None)
     if lower in WEEKDAYS and word.tag == "NNP" and word.entity in {"DATE", "TIME", ""}:
         return weekday_at(word, words, published)
@@ -122,26 +123,66 @@ def year_of_month(month: Word, published: Date) -> int | None:
 
 
 def relative_at(word: Word, words: tuple[Word, ...], published: Date | None) -> Mention | None:
-    """ "last year" is a year when the article's is known; "two weeks ago", "this month" stay loose."""
+    """ "last year", "this week", "two months ago", counted from the article's day; loose when that is not known."""
     following = words[word.index + 1] if word.index + 1 < len(words) else None
     if following is not None and following.lower in {"ago", "earlier", "later", "hence"}:
-        start = first_of(word)
-        return Mention(tuple(words[start : following.index + 1]), "time", None)
+        run = tuple(words[first_of(word) : following.index + 1])
+        return Mention(run, "time", before_day(run, published) if following.lower == "ago" else None)
     modifiers = [child for child in word.children if child.lower in RELATIVE_WORDS and child.index < word.index]
     if not modifiers or any(child.lower == "of" for child in word.children):
         return None
     run = tuple(words[min(first_of(word), modifiers[0].index) : word.index + 1])
-    if word.lower == "year" and published and len(run) == 1 + len(modifiers):
-        offset = {"last": -1, "this": 0, "next": 1, "previous": None}.get(modifiers[0].lower)
-        if offset is not None:
-            year = str(published.year + offset)
-            bare = run[0].index and words[run[0].index - 1].tag == "IN"
-            return Mention(run, "time", year if bare else f"in {year}")
-    return Mention(run, "time", None)
+    offset = OFFSETS.get(modifiers[0].lower)
+    if published is None or offset is None or len(run) != 2:
+        return Mention(run, "time", None)
+    return Mention(run, "time", counted(word, offset, published, is_bare=has_preposition(run, words)))
+
+
+def has_preposition(run: tuple[Word, ...], words: tuple[Word, ...]) -> bool:
+    return bool(run[0].index) and words[run[0].index - 1].tag == "IN"
+
+
+def counted(unit: Word, offset: int, published: Date, *, is_bare: bool) -> str | None:
+    """ "in June 2017" for "last month" in an article of July 2017; without "in" where a preposition stands before.
+
+    For a possessive ("last year's fair") the bare time as well.
+    """
+    opening = "" if is_bare or unit.dep == "poss" else "in "
+    match unit.lower:
+        case "year":
+            return f"{opening}{published.year + offset}"
+        case "month":
+            months = published.year * 12 + published.month - 1 + offset
+            return f"{opening}{MONTHS[months % 12].capitalize()} {months // 12}"
+        case "week":
+            which = {-1: "week before", 0: "week of", 1: "week after"}[offset]
+            return f"{opening}the {which} {short_date(published)}"
+    return None
+
+
+def before_day(run: tuple[Word, ...], published: Date | None) -> str | None:
+    """ "two months before July 9, 2017" for "two months ago"; None for "some years ago", and for hours."""
+    unit = run[-2].lower
+    is_counted = any(word.tag == "CD" for word in run) and unit.rstrip("s") in {
+        "day",
+        "decade",
+        "month",
+        "week",
+        "year",
+    }
+    if published is None or not is_counted or any(word.tag == "IN" for word in run):
+        return None
+    amount = "".join(word.text + (" " if word.space else "") for word in run[:-1]).strip()
+    return f"{amount} before {short_date(published)}"
 
 
 def first_of(word: Word) -> int:
     return next(iter(word.subtree())).index
+
+
+def short_date(day: Date) -> str:
+    """ "March 4, 2011"."""
+    return f"{MONTHS[day.month - 1].capitalize()} {day.day}, {day.year}"
 
 
 def long_date(day: Date) -> str:
