@@ -5,6 +5,7 @@ COORDINATORS = frozenset({"and", "but", "nor", "or", "so", "yet"})
 DISCOURSE_ADVERBS = frozenset({
     "accordingly", "actually", "additionally", "admittedly", "again", "also", "alternatively", "anyway", "apparently",
     "arguably", "besides", "certainly", "clearly", "consequently", "conversely", "crucially", "curiously", "equally",
+    "even",
     "especially", "eventually", "evidently", "finally", "first", "firstly", "fortunately", "fourth", "further",
     "furthermore", "hence", "here", "historically", "hopefully", "however", "importantly", "incidentally", "indeed",
     "instead", "interestingly", "ironically", "last", "lastly", "likewise", "luckily", "maybe", "meanwhile", "moreover",

@@ -31,4 +31,5 @@ def is_opinion(sentences: Iterable[Sentence], quoted: frozenset[int], *, has_aut
         return False
     speaks = rate(FIRST_PERSON) > 4 or (has_author and rate(COMMON_CAUSE) > 14)
     argues = has_author and rate(ARGUING) > 8
-    return speaks or argues or rate(OBLIGATION) > 3.5
+    urges = rate(OBLIGATION) > 3.5 and (has_author or rate(FIRST_PERSON) > 1)
+    return speaks or argues or urges

@@ -19,7 +19,9 @@ MEANING_VERBS = {"denote", "mean", "refer"}
 def find_definitions(document: Document) -> Iterator[Definition]:
     """What a thing is or a term means, from copulas, verbs of meaning, verbs of naming and appositions."""
     for clause in document.clauses:
-        if clause.subject is None or not is_asserted(clause, document) or clause.group.negation or clause.group.modal:
+        if clause.subject is None or not is_asserted(clause, document) or clause.group.negation is not None:
+            continue
+        if clause.group.modal and not (clause.group.modal == "can" and clause.verb.lemma == "define"):
             continue
         if is_view(clause, document):
             continue
@@ -89,12 +91,22 @@ def is_plural_mismatch(clause: Clause, complement: Word) -> bool:
 
 def verb_meaning(clause: Clause) -> Phrase | None:
     """ "refers to ...", "means ..."."""
+    if clause.group.passive and clause.verb.lemma == "define":
+        return next(
+            (as_meaning(part.phrase) for part in clause.constituents if part.phrase.words[0].lower == "as"), None
+        )
     if clause.verb.lemma not in MEANING_VERBS or clause.group.auxiliaries:
         return None
     if clause.verb.lemma == "refer":
         to = next((part for part in clause.constituents if part.phrase.words[0].lower == "to"), None)
         return phrase_of(to.phrase.words[1:], to.phrase.head) if to else None
     return next((part.phrase for part in clause.constituents if part.role == "object"), None)
+
+
+def as_meaning(phrase: Phrase) -> Phrase | None:
+    """ "the wearing away of soil" of "as the wearing away of soil"."""
+    noun = phrase.head.child("pobj")
+    return core_phrase(noun) if noun is not None else None
 
 
 def names_a_term(subject: Phrase) -> bool:
@@ -158,6 +170,8 @@ RULE = Rule(
         Ignores("Lee said that the mill is a symbol of the town.", because="what somebody says of a thing is his view"),
         Finds("She built the Varga screen, a movable wall of oak.", Definition, term="the Varga screen",
               meaning="a movable wall of oak"),
+        Finds("Erosion is defined as the wearing away of soil.", Definition, term="Erosion",
+              meaning="the wearing away of soil"),
         Ignores("The bridge is old.", because="an adjective describes, it does not define"),
         Ignores("Ann Lee is the mayor of Lisbon.", because="a person's office has its own rule"),
     ),

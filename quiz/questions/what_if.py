@@ -20,6 +20,8 @@ def ask_what_if(finding: Finding, document: Document) -> Iterator[Asked]:
     if not isinstance(finding, Condition) or finding.clause.group.modal not in HAPPENING:
         return
     clause = finding.clause
+    if clause.verb.lemma in {"have", "need"} and clause.verb.child("xcomp") is not None:
+        return  # "If the ice melts, the town needs to act."
     if clause.group.tense == "past" and not clause.group.modal:
         return
     holder = holder_of(clause, document)

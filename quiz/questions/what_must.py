@@ -58,7 +58,7 @@ FORM = Form(
     examples=(
         Asks(
             "The two ministers must sign the treaty on fishing rights.",
-            ask="According to the author, what must the two ministers do?",
+            ask="What must the two ministers do?",
             answer="Sign the treaty on fishing rights",
         ),
         Asks(

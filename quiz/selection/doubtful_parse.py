@@ -1,6 +1,7 @@
 """Readings not to be trusted: a subject cut in half, a verb that is none, words of a clause that went missing."""
 
 from collections.abc import Iterator, Mapping
+from itertools import pairwise
 
 from quiz.grammar.clauses import SPEECH_VERBS
 from quiz.grammar.connectives import DISCOURSE_ADVERBS, DISCOURSE_PHRASES
@@ -57,7 +58,22 @@ def subject_fault(clause: Clause, mentions: Mapping[int, Mention]) -> str:
         return "a question word for a subject"
     if subject.head.lower == "it" and subject.head.start not in mentions:
         return '"it" stands for nothing'
+    if has_gap(subject, clause):
+        return f'"{subject.text}" has lost words'
     return number_fault(clause)
+
+
+def has_gap(subject: Phrase, clause: Clause) -> bool:
+    """Words are missing inside the subject that no pauses, brackets or dashes set apart."""
+    indexes = [word.index for word in subject.words]
+    for left, right in pairwise(indexes):
+        missing = clause.sentence.words[left + 1 : right]
+        if missing and not {missing[0].text, missing[-1].text} <= PAUSES | BRACKETS:
+            return True
+        dashes = [word for word in missing if word.text in {"—", "–", "--"}]
+        if len(dashes) == 1:
+            return True
+    return False
 
 
 def relative_fault(clause: Clause) -> str:
@@ -118,7 +134,7 @@ def verb_fault(clause: Clause) -> str:
         if part.phrase.words[0].lower == "as" and part.phrase.head.lemma in SPEECH_VERBS:
             return f'"{part.phrase.text}": whose view is it?'
     odd = next((part for part in clause.constituents if part.fronted and part.phrase.head.dep not in FRONTED), None)
-    odd = odd or next((part for part in clause.constituents if is_stray_adverb(part)), None)
+    odd = odd or next((part for part in clause.constituents if is_stray(part, clause)), None)
     return f'"{odd.phrase.text}" before the subject' if odd else ""
 
 
@@ -129,8 +145,12 @@ def leaves_unsaid(clause: Clause) -> bool:
     return all(part.fronted for part in clause.of_role("content", "object"))
 
 
-def is_stray_adverb(part: Constituent) -> bool:
-    """ "Longer" of "Longer limbs bend more", which the parser took for an adverb."""
+def is_stray(part: Constituent, clause: Clause) -> bool:
+    """ "Longer" of "Longer ropes hold more", taken for an adverb, or a part that hangs before the subject unmarked."""
+    if not part.fronted:
+        assert clause.subject is not None
+        shares = clause.kind == "relative" or clause.subject.head.head is not clause.verb
+        return not shares and part.phrase.words[-1].index < clause.subject.words[0].index
     return part.fronted and part.role == "other" and part.phrase.head.dep == "advmod" and len(part.phrase.words) == 1
 
 

@@ -50,10 +50,10 @@ def aspect_of(question: Question, document: Document) -> str:
 
 def is_same(one: Gist, other: Gist) -> bool:
     if one.question.evidence == other.question.evidence:
-        if one.aspect != other.aspect:
-            return False
         if one.answers == other.answers:
             return True
+        if one.aspect != other.aspect:
+            return False
     alike = jaccard(one.asks | one.answers, other.asks | other.answers)
     same_answer = one.answers == other.answers
     return alike > MOST_ALIKE or (same_answer and jaccard(one.asks, other.asks) > MOST_ALIKE_WITH_ONE_ANSWER)

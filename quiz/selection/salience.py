@@ -17,7 +17,8 @@ ATTRIBUTION = re.compile(r"^according to [^,]+(?:, [A-Z][^,]+)*, ", re.IGNORECAS
 
 def names_in(text: str, document: Document) -> set[str]:
     """The names of the article that the text has."""
-    return {name for name in document.names if len(name) > 1 and name in text}
+    found = {name for name in document.names if len(name) > 1 and name in text}
+    return {name for name in found if re.search(rf"(?<!\w){re.escape(name)}(?!\w)", text)}
 
 
 def topics_in(text: str, document: Document) -> set[str]:

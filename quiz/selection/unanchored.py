@@ -23,7 +23,8 @@ def fault(question: Question, document: Document) -> str:
     ask = without_attribution(question.ask)
     if ask != question.ask or question.form in HELD:
         return ""  # whoever holds a view anchors it
-    if not names_in(ask, document) and not topics_in(ask, document):
+    card = f"{ask} {question.answer}"
+    if not names_in(card, document) and not topics_in(card, document):
         return "names nothing that the article is about"
     return ""
 

@@ -10,7 +10,7 @@ from quiz.shapes.language import Document
 @pytest.mark.parametrize(
     ("text", "opinion"),
     [
-        ("Leaders must act. They should build the dam now.", True),
+        ("Leaders must act. They should build the dam now, I think, and my town agrees.", True),
         ("I think the dam is a mistake. My town needs trees.", True),
         ("The dam broke on Monday. The mayor said it was old.", False),
         ("She was born in Oslo. Her career began in 1932, and she must have known the king.", False),

@@ -28,7 +28,11 @@ VOCATIVE = re.compile(
     r"ma?d?am (?:chair|president|speaker)|mr\.? (?:chairman|president|speaker)|thank you)\b",
     re.IGNORECASE,
 )
-PAPER_WORDS = {"experiment", "findings", "literature", "methodology", "participants", "samples"}
+PAPER_WORDS = frozenset({
+    "analyses", "analysis", "data", "experiment", "findings", "hypotheses", "hypothesis", "literature", "methodology",
+    "participants", "respondents", "sample", "samples", "studies", "study", "subjects",
+})  # fmt: skip
+FEWEST_PAPER_WORDS = 4
 
 
 def find_plain_mentions(
@@ -43,7 +47,7 @@ def find_plain_mentions(
         *author_mentions(sentences, author=author_name(article)),
         *name_mentions(sentences, names),
         *definite_mentions(sentences, article.title),
-        *demonstrative_mentions(sentences),
+        *demonstrative_mentions(sentences, authors=authors_of_paper(article)),
         *first_person_mentions(
             sentences,
             author=author_name(article),
@@ -71,7 +75,9 @@ def author_name(article: Article) -> str:
 def authors_of_paper(article: Article) -> str | None:
     """ "the authors" when the article reads as a paper about a study, whose "we" are they."""
     words = Counter(article.text.lower().split())
-    reads_as_paper = sum(words[word] for word in PAPER_WORDS) >= 2 and words["we"] + words["our"] >= 2
+    reads_as_paper = (
+        sum(word in words for word in PAPER_WORDS) >= FEWEST_PAPER_WORDS and words["we"] + words["our"] >= 2
+    )
     return "the authors" if reads_as_paper and author_name(article) in {"the author", "the authors"} else None
 
 

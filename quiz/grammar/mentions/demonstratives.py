@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 
+from quiz.grammar.writing import possessive
 from quiz.shapes.language import Mention, Sentence, Word
 
 DEMONSTRATIVES = {"that", "these", "this", "those"}
@@ -9,11 +10,20 @@ POINTING_ADJECTIVES = {"aforementioned", "former", "latter", "other", "same", "s
 NOMINAL = {"attr", "dobj", "nsubj", "nsubjpass", "pobj", "conj"}
 
 
-def demonstrative_mentions(sentences: Iterable[Sentence]) -> Iterator[Mention]:
-    """Each phrase that begins with a demonstrative, and "here" and "there" as places; all without a referent."""
+STUDY_NOUNS = {"analysis", "article", "experiment", "paper", "project", "research", "study", "survey", "work"}
+"""What the authors of a paper call it: "this study" is theirs."""
+
+
+def demonstrative_mentions(sentences: Iterable[Sentence], *, authors: str | None = None) -> Iterator[Mention]:
+    """Each phrase that begins with a demonstrative, and "here" and "there" as places.
+
+    "This" of "this study" is "the authors'" in a paper by `authors`; all else is without a referent.
+    """
     for sentence in sentences:
         for word in sentence.words:
-            if points_back(word):
+            if authors and word.lower == "this" and word.dep == "det" and word.head.lemma in STUDY_NOUNS:
+                yield Mention((word,), "first person", possessive(authors, plural=True))
+            elif points_back(word):
                 yield Mention((word,), "demonstrative", None)
 
 
