@@ -174,9 +174,12 @@ def is_plural(phrase: Phrase) -> bool:
             return counted.tag in {"NNS", "NNPS"} or any(child.dep == "conj" for child in counted.children)
         if head.tag == "CD":
             return head.lower not in {"one", "1"}
+    if head.lower in PLURAL_PLACES and head.tag in {"NNP", "NNPS"}:
+        return True
     return head.tag in {"NNS", "NNPS"} and head.lower not in SINGULAR_IN_S and not is_name_of_one(head)
 
 
+PLURAL_PLACES = {"alps", "islands", "isles", "mountains"}
 SINGULAR_IN_S = {"aesthetics", "economics", "ethics", "linguistics", "mathematics", "news", "physics", "politics"}
 
 

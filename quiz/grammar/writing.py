@@ -114,6 +114,13 @@ class Writer:
             return None
         if mention.kind not in {"time", "first person"} and self.is_named(mention.referent):
             return None
+        surname = mention.referent.rsplit(maxsplit=1)[-1]
+        if (
+            mention.kind == "pronoun"
+            and self.document.names.get(mention.referent) == "PERSON"
+            and self.is_named(surname)
+        ):
+            return None  # "the fans surprised Lee by holding up candles for him"
         is_pronoun = mention.kind in {"pronoun", "first person"}
         if is_pronoun and len(mention.referent.split()) > LONGEST_REFERENT:
             self.loose.append(shown)
@@ -122,6 +129,12 @@ class Writer:
             if LONG_NAME.search(mention.referent):
                 self.loose.append(shown)  # "access to good food's absence"
                 return None
+            if (
+                mention.kind == "first person"
+                and mention.referent in {"people", "the authors"}
+                and self.is_named(mention.referent)
+            ):
+                return "their"
             return possessive(mention.referent, plural=mention.words[0].lower == "their")
         return mention.referent
 
@@ -129,7 +142,7 @@ class Writer:
 def possessive(name: str, *, plural: bool = False) -> str:
     """ "Japan's", "the United States'", "the senators'"."""
     last = name.rsplit(maxsplit=1)[-1]
-    is_plural_form = last.endswith("s") and (plural or (" " in name and last[0].isupper()))
+    is_plural_form = last.endswith("s") and (plural or " " in name)
     return f"{name}'" if is_plural_form else f"{name}'s"
 
 

@@ -47,6 +47,8 @@ def apposed(word: Word, document: Document, evidence: Span) -> Definition | None
         return None
     term = phrase_of([w for w in whole_phrase(name, without=(word,)).words if w.index < word.index], name)
     meaning = core_phrase(word)
+    if name.entity in {"DATE", "TIME"}:
+        return None
     if term is None or any(w.dep in {"appos", "cc", "conj"} or w.text == "," for w in term.words):
         return None
     is_full = FEWEST_WORDS_OF_MEANING <= len(meaning.words) <= MOST_WORDS_OF_MEANING

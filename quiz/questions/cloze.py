@@ -12,6 +12,7 @@ from quiz.shapes.questions import GAP
 
 GAP_ENTITIES = frozenset({"CARDINAL", "DATE", "EVENT", "FAC", "GPE", "LAW", "LOC", "MONEY", "ORG", "PERCENT", "PERSON",
                           "PRODUCT", "QUANTITY", "WORK_OF_ART"})  # fmt: skip
+PREPOSITIONS = {"for", "from", "in", "of", "on", "to", "with"}
 FEWEST_WORDS = 8
 MOST_WORDS = 30
 MOST_WORDS_OF_GAP = 6
@@ -51,7 +52,13 @@ def is_cut_from_name(run: list[Word], clause: Clause) -> bool:
     words = clause.sentence.words
     beside = [words[place] for place in (run[0].index - 1, last.index + 1) if 0 <= place < len(words)]
     before = [word.lower for word in words[max(0, run[0].index - 2) : run[0].index]]
-    if is_named(run) and before == ["of", "the"] and run[0].index > 2 and words[run[0].index - 3].tag == "NNP":
+    if (
+        is_named(run)
+        and before[-1:] == ["the"]
+        and before[0] in PREPOSITIONS
+        and run[0].index > 2
+        and words[run[0].index - 3].tag == "NNP"
+    ):
         return True  # "Flight of the Phoenix"
     joined = PARTICLES if run[0].entity != "PERSON" else PARTICLES - {"of"}  # "Karl Weber of Vienna"
     if is_named(run) and any(word.tag in {"FW", "NNP", "NNPS"} or word.lower in joined for word in beside):

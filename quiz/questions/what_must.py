@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from quiz.grammar.inflection import base
 from quiz.grammar.writing import Piece, write
 from quiz.questions.form import Asked, Asks, Form, Skips, as_answer, as_question
-from quiz.questions.syntax import after_verb, clause_subject, fronted, write_attributed
+from quiz.questions.syntax import after_verb, clause_subject, fronted, is_kept, write_attributed
 from quiz.shapes.findings import Finding, Recommendation
 from quiz.shapes.language import Clause, Constituent, Document
 
@@ -39,7 +39,7 @@ def duty(clause: Clause, modal: str) -> Iterator[Piece | list[Piece]]:
         assert infinitive is not None
         yield [word for word in infinitive.subtree() if word.tag != "TO" or word.head is not infinitive]
         return
-    yield [word for word in clause.group.middle if word.index > clause.group.auxiliaries[0].index]
+    yield [word for word in clause.group.middle if word.index > clause.group.auxiliaries[0].index and is_kept(word)]
     yield base(clause.verb.text)
     yield after_verb(clause, [part for part in clause.constituents if part not in purposes(clause)])
 

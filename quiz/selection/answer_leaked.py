@@ -4,7 +4,7 @@ import re
 
 from quiz.selection.check import Check, Drops, Passes
 from quiz.selection.salience import names_in
-from quiz.selection.words import content_words, stem
+from quiz.selection.words import content_words, stem, words
 from quiz.shapes.language import Document
 from quiz.shapes.questions import Question
 
@@ -21,6 +21,9 @@ def fault(question: Question, document: Document) -> str:
     front = content_words(question.ask)
     if not answer:
         return ""
+    figures = {word for word in words(question.answer) if word[0].isdigit()}
+    if figures:
+        return "the question holds the figure" if figures <= set(words(question.ask)) else ""
     shared = answer & front
     title = answer & content_words(question.context)
     if len(shared) / len(answer) > MOST_SHARED or (len(answer) <= 2 and shared):

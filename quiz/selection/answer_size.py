@@ -8,9 +8,10 @@ from quiz.shapes.questions import Question
 MOST_WORDS = 22
 MOST_WORDS_OF_LIST_ITEM = 26
 EMPTY_WORDS = frozenset({
-    "all", "another", "anything", "aspect", "both", "case", "everything", "example", "fact", "factor", "few", "kind",
-    "lot", "many", "matter", "much", "nothing", "number", "others", "part", "people", "person", "piece", "place",
-    "several", "something", "thing", "two", "type", "various", "way", "ways", "what", "whole",
+    "all", "another", "anybody", "anyone", "anything", "aspect", "both", "case", "everybody", "everyone",
+    "everything", "example", "fact", "factor", "few", "kind", "lot", "many", "matter", "much", "nobody", "nothing",
+    "number", "others", "part", "people", "person", "piece", "place", "several", "somebody", "someone", "something",
+    "thing", "two", "type", "various", "way", "ways", "what", "whole",
 })  # fmt: skip
 """Words that say nothing by themselves."""
 

@@ -123,6 +123,8 @@ def number_fault(clause: Clause) -> str:
 def verb_fault(clause: Clause) -> str:
     if clause.verb.tag[:2] not in {"MD", "VB"}:
         return f'"{clause.verb.text}" is no verb'
+    if is_denied_before(clause):
+        return '"nor" denies it'
     if leaves_unsaid(clause):
         return f'what "{clause.verb.text}" tells is missing'
     if clause.verb.lemma == "do" and not clause.of_role("object"):
@@ -136,6 +138,13 @@ def verb_fault(clause: Clause) -> str:
     odd = next((part for part in clause.constituents if part.fronted and part.phrase.head.dep not in FRONTED), None)
     odd = odd or next((part for part in clause.constituents if is_stray(part, clause)), None)
     return f'"{odd.phrase.text}" before the subject' if odd else ""
+
+
+def is_denied_before(clause: Clause) -> bool:
+    """ "Nor would it stop there": the denial stands before the clause and is no part of it."""
+    first = clause.sentence.words[0].lower
+    children = {child.lower for child in clause.verb.children if child.dep in {"advmod", "cc", "preconj"}}
+    return "nor" in children or (first in {"neither", "nor"} and clause.kind in {"coordinate", "main"})
 
 
 def leaves_unsaid(clause: Clause) -> bool:

@@ -44,7 +44,8 @@ def drop_duplicates(ranked: Iterable[Question], document: Document) -> Iterator[
 
 def aspect_of(question: Question, document: Document) -> str:
     """When, why ..., or which name: two questions of one sentence in much the same words may both be worth it."""
-    names = "which name" if names_in(question.answer, document) else "who or what"
+    other = "who" if question.form in {"subject", "who_said"} else "what"
+    names = "which name" if names_in(question.answer, document) else other
     return ASPECTS.get(question.form, names)
 
 
