@@ -21,6 +21,7 @@ from quiz.selection import (
     ill_fitting_answer,
     loose_reference,
     minor_person,
+    missing_words,
     question_size,
     trivia,
     unanchored,
@@ -34,6 +35,7 @@ from quiz.shapes.questions import Question, Verdict
 
 CHECKS = (
     doubtful_parse.CHECK,
+    missing_words.CHECK,
     loose_reference.CHECK,
     broken_text.CHECK,
     question_size.CHECK,
