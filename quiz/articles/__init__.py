@@ -16,7 +16,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
-from quiz.articles import markdown, plain_text
+from quiz.articles import plain_text
 from quiz.articles.cleaning import clean
 from quiz.articles.decoding import normalise
 from quiz.errors import ArticleError
@@ -24,9 +24,17 @@ from quiz.shapes.articles import Article
 
 __all__ = ["READERS", "SUFFIXES", "article_from_text", "read_article"]
 
+
+def _read_markdown(data: bytes) -> Article:
+    """Its libraries are imported when there is Markdown to read: they take a tenth of a second."""
+    from quiz.articles import markdown
+
+    return markdown.read(data)
+
+
 READERS: tuple[tuple[tuple[str, ...], Callable[[bytes], Article]], ...] = (
     ((".txt", ".text", ""), plain_text.read),
-    ((".md", ".markdown"), markdown.read),
+    ((".md", ".markdown"), _read_markdown),
 )
 """Suffixes of a format, and its reader."""
 
