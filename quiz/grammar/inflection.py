@@ -62,3 +62,10 @@ def third_person(lemma: str) -> str:
     if lemma.endswith("y") and lemma[-2:-1] not in {"a", "e", "i", "o", "u"}:
         return f"{lemma[:-1]}ies"
     return f"{lemma}s"
+
+
+def is_participle_form(form: str) -> bool:
+    """ "opened", "taken", "put", in lower case; most end in -ed, and need no table."""
+    if form.endswith("ed") and base(form) != form:
+        return True
+    return inflect(base(form), "VBN") == form

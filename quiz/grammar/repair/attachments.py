@@ -1,6 +1,6 @@
 """Wrong attachments: "The stories told about her were false." with "told" as the verb of "stories"."""
 
-from quiz.grammar.inflection import base, inflect
+from quiz.grammar.inflection import is_participle_form
 from quiz.grammar.repair.tags import FINITE_TAGS, QUOTES, STRONG_PAUSES, SUBJECTS
 from quiz.shapes.language import Word
 
@@ -67,7 +67,7 @@ def reads_as_participle(first: Word, verb: Word) -> bool:
         return False
     if subject.tag == "PRP" or any(child.tag.startswith("W") for child in first.children):
         return False  # "That he lied was clear.", "How the bridge opened was unclear."
-    return inflect(base(first.text), "VBN") == first.lower
+    return is_participle_form(first.lower)
 
 
 def take_place_of(verb: Word, first: Word, subject: Word) -> None:
