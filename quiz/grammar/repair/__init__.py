@@ -18,7 +18,6 @@ from quiz.grammar.repair.attachments import (
 from quiz.grammar.repair.forms import (
     mend_base_for_present,
     mend_participle_for_past,
-    mend_participle_read_as_adjective,
     mend_past_after_with,
     mend_there_as_expletive,
 )
@@ -43,7 +42,6 @@ from quiz.grammar.repair.subjects import (
     mend_name_as_second_subject,
     mend_stray_name,
     mend_subject_of_subordinate,
-    mend_subject_read_as_object,
     mend_vocative,
 )
 from quiz.grammar.repair.tags import FINITE_TAGS
@@ -61,7 +59,6 @@ REPAIRS = (
     mend_quoted_modifier,
     mend_reduced_relative,
     mend_participle_for_past,
-    mend_participle_read_as_adjective,
     mend_past_after_with,
     mend_base_for_present,
     mend_run_on_clauses,
@@ -71,7 +68,6 @@ REPAIRS = (
     mend_fronted_adjective,
     mend_fronted_participle,
     mend_subject_of_subordinate,
-    mend_subject_read_as_object,
     mend_name_as_second_subject,
     mend_stray_name,
     mend_list_read_as_clause,
