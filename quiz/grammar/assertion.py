@@ -1,8 +1,6 @@
 """Assertion: what the article says is so, and who holds it: "Lee said that the bridge was safe." is Lee's word."""
 
 from quiz.grammar.mentions import author_name
-from quiz.grammar.persons import is_person
-from quiz.grammar.phrases import is_plural
 from quiz.grammar.writing import Written, write
 from quiz.shapes.language import Clause, Document, Word
 
@@ -117,11 +115,3 @@ def holder_of(clause: Clause, document: Document) -> Written:
 
 def has_generic_subject(clause: Clause) -> bool:
     return clause.subject is not None and clause.subject.head.lower in GENERIC_SUBJECTS
-
-
-def is_about_a_person(clause: Clause) -> bool:
-    return clause.subject is not None and is_person(clause.subject)
-
-
-def takes_plural(clause: Clause) -> bool:
-    return clause.subject is not None and is_plural(clause.subject)

@@ -7,8 +7,6 @@ from quiz.knowledge.rule import Finds, Ignores, Rule
 from quiz.shapes.findings import Cause
 from quiz.shapes.language import Constituent, Document
 
-SURE_MARKERS = {"as", "because", "since"}
-
 
 def find_causes(document: Document) -> Iterator[Cause]:
     """Clauses with a reason: "because ...", "due to ...", "thanks to ...", and "since ..." where it is no time."""

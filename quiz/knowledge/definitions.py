@@ -10,7 +10,6 @@ from quiz.shapes.articles import Span
 from quiz.shapes.findings import Definition
 from quiz.shapes.language import Clause, Document, Phrase, Word
 
-NAMING_VERBS = {"call", "define", "describe", "know", "name", "term"}
 FEWEST_WORDS_OF_MEANING = 4
 MOST_WORDS_OF_MEANING = 18
 MEANING_VERBS = {"denote", "mean", "refer"}

@@ -2,9 +2,8 @@
 
 from collections.abc import Iterator
 
-from quiz.grammar.writing import write
-from quiz.questions.form import Asked, Asks, Form, Skips, as_answer, as_question
-from quiz.questions.syntax import question_with_inversion
+from quiz.questions.form import Asked, Asks, Form, Skips
+from quiz.questions.syntax import asked_for
 from quiz.shapes.findings import Finding, Means
 from quiz.shapes.language import Document
 
@@ -12,9 +11,7 @@ from quiz.shapes.language import Document
 def ask_how(finding: Finding, document: Document) -> Iterator[Asked]:
     if not isinstance(finding, Means):
         return
-    ask = question_with_inversion(document, finding.clause, ["how"], without=[finding.means])
-    answer = write(document, finding.means.phrase, said=ask.said)
-    yield Asked(as_question(ask), as_answer(answer), finding.means.phrase.head)
+    yield asked_for(document, finding.clause, finding.means, "how")
 
 
 FORM = Form(

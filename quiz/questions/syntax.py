@@ -12,6 +12,7 @@ from quiz.grammar.inflection import base, inflect
 from quiz.grammar.persons import is_person
 from quiz.grammar.phrases import is_plural
 from quiz.grammar.writing import Piece, Written, write
+from quiz.questions.form import Asked, as_answer, as_question
 from quiz.shapes.language import Clause, Constituent, Document, Phrase, VerbGroup, Word
 
 Pieces = list[Piece]
@@ -42,6 +43,12 @@ def attribution(document: Document, clause: Clause) -> Written:
     if holder.text.lower() in GENERIC_SUBJECTS or tells_by_itself(clause):
         return Written("", loose=(holder.text,))
     return Written(f"according to {holder.text},", holder.said, holder.loose) if holder.text else holder
+
+
+def asked_for(document: Document, clause: Clause, part: Constituent, wh: str) -> Asked:
+    """The question in which `wh` stands for a part of the clause, which is the answer."""
+    ask = question_with_inversion(document, clause, [wh], without=[part])
+    return Asked(as_question(ask), as_answer(write(document, part.phrase, said=ask.said)), part.phrase.head)
 
 
 def tells_by_itself(clause: Clause) -> bool:

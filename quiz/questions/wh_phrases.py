@@ -93,7 +93,3 @@ def kind_in_name(head: Word) -> str:
 
 def is_name(word: Word, document: Document) -> bool:
     return word.tag in {"NNP", "NNPS"} or word.entity in NAMING_ENTITIES
-
-
-def number_of(phrase: Phrase) -> str:
-    return "plural" if is_plural(phrase) else "singular"

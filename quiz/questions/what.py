@@ -7,6 +7,7 @@ from quiz.grammar.writing import write
 from quiz.questions.form import Asked, Asks, Form, Skips, as_answer, as_question
 from quiz.questions.syntax import (
     after_verb,
+    asked_for,
     clause_subject,
     essential_parts,
     fronted,
@@ -66,7 +67,7 @@ def ask_what(finding: Finding, document: Document) -> Iterator[Asked]:
         if part.role == "object" and part.phrase.head.dep == "dobj":
             yield from ask_object(clause, part, document)
         elif is_shown(clause, part) or is_become(clause, part):
-            yield asked(clause, part, document, "what")
+            yield asked_for(document, clause, part, "what")
         elif part.role == "complement" and part.phrase.head.dep == "xcomp" and clause.verb.lemma in INTENDING:
             yield from ask_intended(clause, part, document)
         elif takes_preposition(clause, part):
@@ -99,7 +100,7 @@ def ask_object(clause: Clause, part: Constituent, document: Document) -> Iterato
         return
     wh = wh_phrase(part.phrase, document)
     if wh is not None:
-        yield asked(clause, part, document, "whom" if wh.text == "who" else wh.text)
+        yield asked_for(document, clause, part, "whom" if wh.text == "who" else wh.text)
 
 
 def ask_intended(clause: Clause, part: Constituent, document: Document) -> Iterator[Asked]:
@@ -162,11 +163,6 @@ def ask_prepositional_object(clause: Clause, part: Constituent, document: Docume
     pieces = [text, first, *clause_subject(clause), *rest, preposition, *after_verb(clause, kept)]
     ask = write_attributed(document, clause, fronted(kept), pieces)
     yield Asked(as_question(ask), as_answer(write(document, phrase, said=ask.said)), inner)
-
-
-def asked(clause: Clause, part: Constituent, document: Document, wh: str) -> Asked:
-    ask = question_with_inversion(document, clause, [wh], without=[part])
-    return Asked(as_question(ask), as_answer(write(document, part.phrase, said=ask.said)), part.phrase.head)
 
 
 FORM = Form(

@@ -2,9 +2,8 @@
 
 from collections.abc import Iterator
 
-from quiz.grammar.writing import write
-from quiz.questions.form import Asked, Asks, Form, Skips, as_answer, as_question
-from quiz.questions.syntax import question_with_inversion
+from quiz.questions.form import Asked, Asks, Form, Skips
+from quiz.questions.syntax import asked_for
 from quiz.shapes.findings import Finding, Place
 from quiz.shapes.language import Document
 
@@ -15,8 +14,7 @@ def ask_where(finding: Finding, document: Document) -> Iterator[Asked]:
     clause, where = finding.clause, finding.where
     if where.fronted or len(clause.of_role("place")) > 1:
         return
-    ask = question_with_inversion(document, clause, ["where"], without=[where])
-    yield Asked(as_question(ask), as_answer(write(document, where.phrase, said=ask.said)), where.phrase.head)
+    yield asked_for(document, clause, where, "where")
 
 
 FORM = Form(

@@ -5,7 +5,7 @@ from itertools import pairwise
 
 from quiz.grammar.clauses import SPEECH_VERBS
 from quiz.grammar.persons import is_person
-from quiz.grammar.phrases import PAUSES, conjuncts, first_word, is_plural
+from quiz.grammar.phrases import CLOSING, OPENING, PAUSES, conjuncts, first_word, is_plural
 from quiz.selection.check import Check, Drops, Passes
 from quiz.shapes.findings import Acronym, Definition, NumberedReasons, Office
 from quiz.shapes.language import Clause, Constituent, Document, Mention, Phrase
@@ -20,8 +20,6 @@ COLLECTIVES = {
     "half", "lot", "majority", "number", "pair", "party", "percent", "police", "rest", "staff", "team", "variety",
 }  # fmt: skip
 """Nouns that take a verb in either number (Quirk et al. 1985, 10.36)."""
-
-BRACKETS = {"(", ")", "[", "]"}
 
 
 def fault(question: Question, document: Document) -> str:
@@ -64,7 +62,7 @@ def has_gap(subject: Phrase, clause: Clause) -> bool:
     indexes = [word.index for word in subject.words]
     for left, right in pairwise(indexes):
         missing = clause.sentence.words[left + 1 : right]
-        if missing and not {missing[0].text, missing[-1].text} <= PAUSES | BRACKETS:
+        if missing and not {missing[0].text, missing[-1].text} <= PAUSES | OPENING | CLOSING:
             return True
         dashes = [word for word in missing if word.text in {"—", "–", "--"}]
         if len(dashes) == 1:

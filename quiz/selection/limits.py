@@ -26,7 +26,7 @@ def default_limit(article: Article) -> int:
 
 
 def choose(ranked: Iterable[Question], article: Article, limit: int) -> tuple[Verdict, ...]:
-    """A verdict on each question, in the order given, which is best first."""
+    """A verdict on each question; `ranked` is best first. A thin article is gone through again, what was kept first."""
     several = tuple(ranked)
     chosen = tuple(limit_questions(several, limit, CARDS_PER_CLAUSE))
     fewest = round(article.word_count * FEWEST_PER_1000_WORDS / 1000)

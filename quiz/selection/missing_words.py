@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from quiz.grammar.clauses import SPEECH_VERBS
 from quiz.grammar.connectives import DISCOURSE_ADVERBS, DISCOURSE_PHRASES
-from quiz.grammar.phrases import PAUSES, QUOTES
+from quiz.grammar.phrases import CLOSING, OPENING, PAUSES, QUOTES
 from quiz.selection.check import Check, Drops, Passes
 from quiz.shapes.findings import Acronym, Definition, NumberedReasons, Office
 from quiz.shapes.language import Clause, Document, Word
@@ -13,7 +13,7 @@ from quiz.shapes.questions import Question
 ANNOUNCING_VERBS = SPEECH_VERBS | {"call", "dub", "include", "name", "read", "tweet"}
 """Verbs of which what follows a colon is the object."""
 
-BRACKETS = {"(", ")", "[", "]"}
+BRACKETS = OPENING | CLOSING
 
 
 def fault(question: Question, document: Document) -> str:

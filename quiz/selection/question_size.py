@@ -1,6 +1,7 @@
 """Questions that say too little to have one answer, or too much to be read: "What did Lee say?"."""
 
 from quiz.selection.check import Check, Drops, Passes
+from quiz.selection.salience import without_attribution
 from quiz.selection.words import content_words
 from quiz.shapes.language import Document
 from quiz.shapes.questions import Question
@@ -29,9 +30,7 @@ def fault(question: Question, document: Document) -> str:
     length = len(question.ask.split())
     if length > MOST_WORDS:
         return f"{length} words"
-    front = question.ask
-    if front.lower().startswith("according to ") and ", " in front:
-        front = front.split(", ", 1)[1]
+    front = without_attribution(question.ask)
     needed = FEWEST_CONTENT_WORDS.get(question.form, FEWEST)
     clause = question.finding.clause
     if question.form == "what" and clause is not None and clause.verb.lemma in BROAD_VERBS:

@@ -12,7 +12,7 @@ FEWEST_RETURNS = 3
 WORDS_FOR_EACH_RETURN = 300
 """A word is a term of the article if it comes at least 3 times, and in a long text once in 300 words."""
 
-ATTRIBUTION = re.compile(r"^according to [^,]+(?:, [A-Z][^,]+)*, ", re.IGNORECASE)
+ATTRIBUTION = re.compile(r"^[Aa]ccording to [^,]+(?:, [A-Z][^,]+)*, ")
 
 
 def names_in(text: str, document: Document) -> set[str]:

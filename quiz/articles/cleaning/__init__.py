@@ -19,7 +19,7 @@
     quotations        quotations that are set off
     end_matter        "References" goes, and what follows it
 
-`word_lists` reads the lists in words/.
+`quiz/word_lists.py` reads the lists in words/.
 """
 
 import re

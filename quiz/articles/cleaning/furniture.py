@@ -3,9 +3,9 @@
 import re
 from dataclasses import replace
 
-from quiz.articles.cleaning.word_lists import read_word_list
 from quiz.articles.lines import count_words, ends_sentence, fold, is_prose
 from quiz.shapes.articles import Article, Block
+from quiz.word_lists import read_word_list
 
 MOST_WORDS_OF_FURNITURE = 28
 MOST_WORDS_OF_NOTICE = 90
@@ -107,7 +107,7 @@ def drop_furniture(article: Article) -> Article:
 def _drop_section_labels(blocks: tuple[Block, ...]) -> tuple[Block, ...]:
     """Without the parts of a paper above the first prose, unless nothing else stands there."""
     top = next((i for i, block in enumerate(blocks) if is_prose(block)), 0)
-    others = [block for block in blocks[:top] if fold(block.text) not in read_word_list("section_labels")]
+    others = [block for block in blocks[:top] if fold(block.text) not in read_word_list(__package__, "section_labels")]
     has_title = any(not is_furniture(block) for block in others)
     return (*others, *blocks[top:]) if has_title else blocks
 
@@ -126,7 +126,7 @@ def is_furniture(block: Block) -> bool:
     if REFERENCE.search(text) or LONELY.match(text) or _is_notice(text, folded):
         return True
     return count_words(text) <= MOST_WORDS_OF_FURNITURE and (
-        folded in read_word_list("tool_lines")
+        folded in read_word_list(__package__, "tool_lines")
         or _is_tool_line(text)
         or bool(BREADCRUMB.match(text))
         or any(sign.search(text) for sign in SIGNS)
@@ -135,13 +135,14 @@ def is_furniture(block: Block) -> bool:
 
 def _is_notice(text: str, folded: str) -> bool:
     return count_words(text) <= MOST_WORDS_OF_NOTICE and (
-        folded.startswith(tuple(read_word_list("visitor_openings"))) or any(notice.search(text) for notice in NOTICES)
+        folded.startswith(tuple(read_word_list(__package__, "visitor_openings")))
+        or any(notice.search(text) for notice in NOTICES)
     )
 
 
 def _is_tool_line(text: str) -> bool:
     """Are two or more of the words buttons, and the rest fillers? "print share font size"."""
     words = re.findall(r"[^\W\d_]+", text.casefold().replace("e-mail", "email"))
-    buttons = [word for word in words if word in read_word_list("buttons")]
+    buttons = [word for word in words if word in read_word_list(__package__, "buttons")]
     others = set(words) - FILLERS - set(buttons)
     return len(buttons) >= 2 and not others and len(words) <= MOST_WORDS_OF_TOOL_LINE and not ends_sentence(text)

@@ -2,7 +2,7 @@
 
 import re
 
-from quiz.articles.cleaning.word_lists import read_word_list
+from quiz.word_lists import read_word_list
 
 PARTICLES = frozenset(
     (
@@ -41,13 +41,13 @@ def is_person_name(text: str) -> bool:
         and all(word[0].isupper() or word in PARTICLES for word in words)
         and words[-1][0].isupper()
         and len(words[-1].strip(".")) > 1
-        and not read_word_list("not_in_names").intersection(word.casefold().strip(".") for word in words)
+        and not read_word_list(__package__, "not_in_names").intersection(word.casefold().strip(".") for word in words)
     )
 
 
 def names_an_organisation(text: str) -> bool:
     """Does a word of it belong to a paper, an encyclopedia, a place of work or a role?"""
-    return bool(read_word_list("not_in_names").intersection(re.findall(r"\w+", text.casefold())))
+    return bool(read_word_list(__package__, "not_in_names").intersection(re.findall(r"\w+", text.casefold())))
 
 
 def _write(name: str) -> str:

@@ -109,9 +109,9 @@ def month_at(word: Word, words: tuple[Word, ...], published: Date | None) -> Men
 
 
 def year_of_month(month: Word, published: Date) -> int | None:
-    """The year of the last such month, or of the next where the sentence tells of the future; None if it tells not.
+    """The year of the last such month, or of the next where the sentence tells of the future.
 
-    A month at most half a year away is that of the article's own year whichever way the sentence looks.
+    Where it does not say which, a month at most half a year away is that of the article's own year, else None.
     """
     number = MONTHS.index(month.lower) + 1
     direction = direction_of(month)

@@ -1,7 +1,8 @@
 """Wrong attachments: "The stories told about her were false." with "told" as the verb of "stories"."""
 
 from quiz.grammar.inflection import is_participle_form
-from quiz.grammar.repair.tags import FINITE_TAGS, QUOTES, STRONG_PAUSES, SUBJECTS
+from quiz.grammar.phrases import QUOTES, SUBJECTS
+from quiz.grammar.repair.tags import FINITE_TAGS, STRONG_PAUSES
 from quiz.shapes.language import Word
 
 

@@ -1,7 +1,8 @@
 """Verbs read as nouns: "The treaty demands that they pay." with "demands" as a plural."""
 
 from quiz.grammar.inflection import base, inflect
-from quiz.grammar.repair.tags import FINITE_TAGS, SUBJECTS
+from quiz.grammar.phrases import SUBJECTS
+from quiz.grammar.repair.tags import FINITE_TAGS
 from quiz.shapes.language import Word
 
 TAKES_TWO_OBJECTS = {"award", "call", "elect", "grant", "make", "name", "offer", "pay", "send", "teach", "tell"}
