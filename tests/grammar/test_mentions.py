@@ -63,10 +63,16 @@ def test_a_pair_is_the_latest_two_countries_joined(
         ("their", "The crew wrote their names on their shirts.", "the crew"),
         ("their", "Every player must bring their own bat.", "every player"),
         ("They", "The crew left. They found a mill.", "the crew"),
-        ("his", "Many rich Tejanos met. Santa Anna and his army left in May.", "Santa Anna"),
+        ("his", "Many rich Tejanos met. Otto Baker and his men left in May.", "Otto Baker"),
         ("her", "Oslo's young mayor Ann Lee sold her house.", "Ann Lee"),
         ("he", "Otto Baker was poor. Although he had no money, Baker built a mill.", "Otto Baker"),
         ("He", "His father was a judge. Otto Baker left. He had no money.", "Otto Baker"),
+        ("their", "A fair gives workers a chance to sell their tools.", "workers"),
+        ("they", "A fair allows workers to make what they like.", "workers"),
+        ("its", "In 1900, France used the war to claim its port.", "France"),
+        ("it", "We saw a rubber sheet that stretches if we pull it.", "a rubber sheet"),
+        ("his", "In spite of Otto Baker's offer, his father left.", "Otto Baker"),
+        ("their", "We thank the two firms for their help.", "the two firms"),
     ],
 )
 def test_a_pronoun_is_the_subject_in_whose_reach_it_stands(
@@ -82,11 +88,13 @@ def test_a_pronoun_is_the_subject_in_whose_reach_it_stands(
         ("It", "The council met. Nobody came. It rose."),
         ("They", "The farmers met the judges, and the judges met the pilots. They left."),
         ("them", "The farmers had won. The judges left them."),
-        ("his", "I thank Otto Baker, the founder, and I thank the staff for his mill."),
+        ("his", "I thank Otto Baker and Nils Holm, and I thank the staff for his mill."),
+        ("them", "We make cheap sensors for them."),
+        ("it", "If you do not sell the mill, it is hard."),
         ("He", "He left."),
         ("They", "The crew left. They were tired."),
         ("their", "Farmers met. The council told the judges their reasons."),
-        ("it", "The secret is to do it at once."),
+        ("it", "The trick is to sell it early."),
         ("his", "Mayor Ole Holm said that praise for Otto Baker made his work easier."),
     ],
 )
@@ -101,6 +109,15 @@ def test_an_object_is_never_its_own_subject(referent: Referent) -> None:
 @pytest.mark.parametrize("text", ["It is hard to see the bridge.", "It rains.", "It seems that the dam broke."])
 def test_it_that_stands_for_nothing_is_no_mention(referent: Referent, text: str) -> None:
     assert referent("It", text) == "(none)"
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["The dam makes it easier to cross the river.", "When it comes to mills, wind helps.",
+     "For us it would be odd if the dam broke."],
+)  # fmt: skip
+def test_an_it_that_announces_what_follows_is_no_mention(referent: Referent, text: str) -> None:
+    assert referent("it", text) == "(none)"
 
 
 def test_a_pronoun_in_a_title_is_no_mention(referent: Referent) -> None:

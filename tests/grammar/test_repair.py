@@ -55,6 +55,10 @@ WRONG = {
         "The/DT/det>1 ship/NN/nsubj>2 left/VBN/ROOT>2 port/NN/dobj>2",
         "left/VBD/ROOT>left",
     ),
+    "mend_participle_read_as_adjective": (
+        "The/DT/det>1 bridge/NN/nsubjpass>3 is/VBZ/auxpass>3 closed/JJ/ROOT>3 to/IN/prep>3 carts/NNS/pobj>4",
+        "closed/VBN/ROOT>closed",
+    ),
     "mend_past_after_with": (
         "With/IN/mark>2 bridges/NNS/nsubj>2 closed/VBD/advcl>5 ,/,/punct>5 trade/NN/nsubj>5 fell/VBD/ROOT>5",
         "closed/VBN/advcl>fell",
@@ -94,6 +98,11 @@ WRONG = {
     "mend_subject_of_subordinate": (
         "Prices/NNS/nsubj>1 rise/VBP/ROOT>1 as/IN/prep>1 farmers/NNS/pobj>2 plant/VBP/conj>1 less/JJR/dobj>4",
         "as/IN/mark>plant farmers/NNS/nsubj>plant plant/VBP/advcl>rise",
+    ),
+    "mend_subject_read_as_object": (
+        "Storms/NNS/nsubj>1 hit/VBD/ROOT>1 mills/NNS/dobj>1 and/CC/cc>2 farms/NNS/conj>2 were/VBD/auxpass>6 "
+        "flooded/VBN/conj>1",
+        "farms/NNS/nsubjpass>flooded and/CC/cc>hit mills/NNS/dobj>hit",
     ),
     "mend_name_as_second_subject": (
         "His/PRP$/poss>1 brother/NN/nsubj>4 Otto/NNP/compound>3 Baker/NNP/nsubj>4 left/VBD/ROOT>4",

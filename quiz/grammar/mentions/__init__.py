@@ -6,7 +6,9 @@ times           "on Friday" is "on Friday, March 4, 2011"
 definites       "the court" is "the Coastal Court"
 demonstratives  "this", "such plans": loose
 first_person    "I" is the author
-pronouns        "it" is the subject that agrees; last, for it builds on the others
+pronouns        "it" is the subject that agrees; last, for it builds on the others. Its parts: candidates (what
+                it may stand for), control (who does what an infinitive tells), sole (the only noun that agrees),
+                expletives ("it rains")
 """
 
 import re

@@ -37,7 +37,7 @@ GROUP_NOUNS = frozenset({
 })  # fmt: skip
 """Singular nouns for several people, which "they" takes up as well as "it" (Quirk et al. 1985, 5.108)."""
 
-ANY_PERSON = {"a", "an", "any", "each", "every", "no"}
+ANY_PERSON = {"a", "an", "any", "each", "every", "no", "one"}
 """Determiners of a person of no known sex, whom "they" takes up: "Each player must bring their own bat."."""
 
 
@@ -170,5 +170,5 @@ def is_name_of_thing(head: Word) -> bool:
 def is_group(head: Word, person: bool) -> bool:
     """ "the team", "Mercy Hospital", "every player"."""
     if person and head.tag == "NN":
-        return any(child.lower in ANY_PERSON and child.dep == "det" for child in head.children)
+        return any(child.lower in ANY_PERSON and child.dep in {"det", "nummod"} for child in head.children)
     return (head.tag == "NN" and head.lemma in GROUP_NOUNS) or (head.tag == "NNP" and head.entity == "ORG")

@@ -6,6 +6,9 @@ SUBJECT_DEPS = ("nsubj", "nsubjpass")
 OBJECT_DEPS = {"dative", "dobj", "pobj"}
 NOUNS = {"NOUN", "NUM", "PROPN"}
 
+SUBJECT_CONTROL = {"promise", "use"}
+"""Verbs whose subject does what their infinitive tells, in spite of an object: "used the war to ..."."""
+
 
 def subject_of(verb: Word) -> Word | None:
     """The head of who or what does it, said or understood; None when it cannot be told."""
@@ -17,7 +20,7 @@ def subject_of(verb: Word) -> Word | None:
         case "conj":
             return subject_of(over) if over.pos in {"AUX", "VERB"} else None
         case "xcomp":
-            return over.child("dobj") or subject_of(over)
+            return (over.child("dobj") if over.lemma not in SUBJECT_CONTROL else None) or subject_of(over)
         case "advcl" | "ccomp":
             return subject_of(over) if over.pos in {"AUX", "VERB"} else None
         case "acl":
@@ -64,7 +67,7 @@ def is_bound(pronoun: Word, subject: Word | None) -> bool:
 
 
 def is_equated(pronoun: Word, subject: Word | None) -> bool:
-    """ "it" in "The secret is to do it at once." is not the secret."""
+    """ "it" in "The trick is to sell it early." is not the trick."""
     verbs = (over for over in pronoun.ancestors() if over.dep == "xcomp" and over.head.lemma == "be")
     return subject is not None and any(subject_of(verb.head) is subject for verb in verbs)
 

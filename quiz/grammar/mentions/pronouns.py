@@ -5,6 +5,7 @@ subject of the sentence just before, else nothing, and a pronoun that stands for
 A subject that agrees but cannot be written out stands in the way of those before it.
 """
 
+from collections.abc import Iterator
 from dataclasses import replace
 
 from quiz.grammar.mentions.candidates import (
@@ -17,6 +18,7 @@ from quiz.grammar.mentions.candidates import (
     read_head,
 )
 from quiz.grammar.mentions.control import (
+    SUBJECT_DEPS,
     governing_verb,
     is_bound,
     is_equated,
@@ -24,8 +26,10 @@ from quiz.grammar.mentions.control import (
     possessor_before,
     subject_of,
 )
+from quiz.grammar.mentions.expletives import is_expletive, is_in_title
 from quiz.grammar.mentions.names import Names
-from quiz.grammar.phrases import QUOTES, SUBJECTS
+from quiz.grammar.mentions.sole import find_sole
+from quiz.grammar.phrases import SUBJECTS
 from quiz.grammar.writing import LONGEST_REFERENT
 from quiz.shapes.language import Clause, Document, Mention, Sentence, Word
 
@@ -82,6 +86,8 @@ def find_antecedent(
     found = find_in_sentence(pronoun, sentence, here, reading)
     if found is None and pronoun.lower not in REFLEXIVES:
         found = find_in_earlier(pronoun, sentence, earlier, reading)
+        if found is None and not find_near(pronoun, sentence, earlier):
+            found = find_sole(pronoun, sentence, reading, besides=bound_texts(pronoun, here))
         if found is not None and len(found.text.split()) > LONGEST_REFERENT:
             return None
     return found if found is not None and found.text else None
@@ -90,6 +96,7 @@ def find_antecedent(
 def find_in_sentence(pronoun: Word, sentence: Sentence, here: list[Candidate], reading: Reading) -> Candidate | None:
     wanted = PRONOUNS[pronoun.lower]
     subject = nearest_subject(pronoun)
+    bound = bound_texts(pronoun, here)
     possessor = read_head(possessor_before(pronoun), sentence, reading)
     if possessor and is_unlikely(possessor, wanted, reading):
         possessor = replace(possessor, text="")
@@ -97,8 +104,11 @@ def find_in_sentence(pronoun: Word, sentence: Sentence, here: list[Candidate], r
         read_first_conjunct(pronoun, sentence, reading),
         possessor,
         next((c for c in here if c.head is subject), None) or read_head(subject, sentence, reading),
+        *read_understood(pronoun, sentence, reading),
     ):
         if candidate is None or candidate.end > pronoun.start or is_barred(pronoun, candidate.head):
+            continue
+        if is_same_kin(pronoun, candidate) or (candidate.text and candidate.text in bound):
             continue
         if agrees(candidate, wanted):
             return candidate
@@ -106,15 +116,46 @@ def find_in_sentence(pronoun: Word, sentence: Sentence, here: list[Candidate], r
             return candidate if takes_up_group(pronoun, candidate, sentence, reading) else replace(candidate, text="")
     if pronoun.lower in REFLEXIVES:
         return None
-    # "Lee said that he would assist him.": "him" is neither "he" nor the Lee that "he" stands for
-    bound = {c.text for c in here if is_barred(pronoun, c.head)}
-    same = [c for c in here if c.end <= pronoun.start and agrees(c, wanted) and (c.text not in bound or not c.text)]
+    same = [c for c in here if c.end <= pronoun.start and agrees(c, wanted) and (c.text not in bound or not c.text)
+            and not is_same_kin(pronoun, c)]  # fmt: skip
     if not same:
         return None
     latest = same[-1]
     if wanted in "mf" and has_rival(pronoun, latest, sentence, reading):
         return replace(latest, text="")
     return latest
+
+
+def read_understood(pronoun: Word, sentence: Sentence, reading: Reading) -> Iterator[Candidate]:
+    """Who is understood to do it, verb by verb upwards: "workers" in "It helps workers to do what they like.", "agents"
+    in "We fear agents who buy mills as a means of hiding their money."."""
+    for verb in pronoun.ancestors():
+        subject = None
+        if verb.dep == "xcomp" or (verb.dep == "relcl" and verb.child(*SUBJECT_DEPS) is not None):
+            subject = subject_of(verb)
+        stands_before = subject is not None and subject.index < verb.index and subject not in {pronoun, verb}
+        if subject is None or not stands_before or subject.pos not in {"NOUN", "PROPN"} or subject.dep in SUBJECTS:
+            continue
+        if not is_one_of_two(subject):
+            candidate = read_head(subject, sentence, reading)
+            if candidate is not None:
+                yield candidate
+
+
+def is_one_of_two(noun: Word) -> bool:
+    """ "silk" of "the price of silk that ...": the relative clause may as well describe the price."""
+    over = noun.head.head
+    return noun.dep == "pobj" and over.pos in {"NOUN", "PROPN"} and (over.tag == noun.tag or noun.head.lower == "of")
+
+
+def is_same_kin(pronoun: Word, candidate: Candidate) -> bool:
+    """ "his father" is not the father of a father just named."""
+    return pronoun.dep == "poss" and candidate.head is not None and candidate.head.lemma == pronoun.head.lemma
+
+
+def bound_texts(pronoun: Word, here: list[Candidate]) -> set[str]:
+    """ "Lee said that he would assist him.": "him" is neither "he" nor the Lee that "he" stands for."""
+    return {c.text for c in here if is_barred(pronoun, c.head)}
 
 
 def is_barred(pronoun: Word, subject: Word | None) -> bool:
@@ -152,16 +193,15 @@ def find_in_earlier(pronoun: Word, sentence: Sentence, earlier: list[Candidate],
         if pronoun.dep == "poss" or is_already_known(following, earlier, reading):
             return following
         return None
-    near = [
-        c for c in earlier if sentence.number - c.sentence <= SENTENCES_BACK[wanted]
-        and (wanted in "mf" or c.block == sentence.block)
-    ]  # fmt: skip
-    back = [c for c in near if agrees(c, wanted)]
-    if wanted == "p" and not back and not shows_number(pronoun):
-        back = [c for c in near if c.group and c.head is not None and c.head.tag == "NN"]
+    back = find_near(pronoun, sentence, earlier)
     main = reading.main_person
     if main and wanted == main[1]:
-        rival = next((c for c in reversed(back[-2:]) if c.person and c.text != main[0]), None)
+        rival = next(
+            (c for c in reversed(back[-2:]) if c.person and c.text != main[0] and c.block == sentence.block), None
+        )
+        named = find_sole(pronoun, sentence, reading) if pronoun.dep == "poss" else None
+        if named is not None and named.head is not None and named.head.entity == "PERSON":
+            return named  # "In spite of Ann Lee's offer, her father left."
         if rival is None or not rival.gender:
             return Candidate(main[0], False, True, wanted, 0, 0, 0, None)
         return rival
@@ -174,6 +214,21 @@ def find_in_earlier(pronoun: Word, sentence: Sentence, earlier: list[Candidate],
     latest = back[-1]
     rivals = {c.text for c in back if c.sentence == latest.sentence}
     return latest if len(rivals) == 1 else None
+
+
+def find_near(pronoun: Word, sentence: Sentence, earlier: list[Candidate]) -> list[Candidate]:
+    """Subjects just before the sentence that agree with the pronoun; for "they", if there are none, groups."""
+    wanted = PRONOUNS[pronoun.lower]
+    near = [
+        c for c in earlier if sentence.number - c.sentence <= SENTENCES_BACK[wanted]
+        and (wanted in "mf" or c.block == sentence.block)
+    ]  # fmt: skip
+    opens = pronoun.index == 0 and pronoun.head is sentence.root
+    near = [c for c in near if opens or c.head is None or c.head.pos not in {"AUX", "VERB"}]
+    agreeing = [c for c in near if agrees(c, wanted) and not is_same_kin(pronoun, c)]
+    if agreeing or wanted != "p" or shows_number(pronoun):
+        return agreeing
+    return [c for c in near if c.group and c.head is not None and c.head.tag == "NN"]
 
 
 def has_rival(pronoun: Word, latest: Candidate, sentence: Sentence, reading: Reading) -> bool:
@@ -206,14 +261,6 @@ def subject_after(pronoun: Word, sentence: Sentence, reading: Reading) -> Candid
     return read_head(subject, sentence, reading)
 
 
-def is_in_title(pronoun: Word, sentence: Sentence) -> bool:
-    """ "Language: Its Nature": a capital inside the sentence, and another after it."""
-    if pronoun.index == 0 or not pronoun.text[0].isupper() or pronoun.index + 1 >= len(sentence.words):
-        return False
-    before, after = sentence.words[pronoun.index - 1], sentence.words[pronoun.index + 1]
-    return before.text not in QUOTES and after.text[0].isupper()
-
-
 def is_already_known(following: Candidate, earlier: list[Candidate], reading: Reading) -> bool:
     """ "Although he had no money, Baker ...", in a life of Baker or after a sentence about him and nobody else."""
     if not following.text:
@@ -231,25 +278,3 @@ def shows_number(pronoun: Word) -> bool:
         return False
     carrier = pronoun.head.child("aux", "auxpass") or pronoun.head
     return carrier.tag == "VBP" or carrier.lower == "were"
-
-
-def is_expletive(pronoun: Word) -> bool:
-    """ "It is hard to see", "It rains": the pronoun stands for nothing, and may stay."""
-    if pronoun.lower != "it":
-        return False
-    if pronoun.dep == "expl":
-        return True
-    verb = pronoun.head
-    if pronoun.dep not in {"nsubj", "nsubjpass"}:
-        return False
-    if verb.lemma in {"rain", "snow", "seem", "appear", "take"}:
-        return any(child.dep in {"xcomp", "ccomp", "advcl"} for child in verb.children) or verb.lemma in {
-            "rain",
-            "snow",
-        }
-    complement = verb.child("acomp", "attr", "oprd")
-    if verb.lemma not in {"be", "become", "seem"} and not any(child.dep == "auxpass" for child in verb.children):
-        return False
-    parts = [*verb.children, *(complement.children if complement else ())]
-    return any(part.dep in {"acl", "ccomp", "xcomp", "csubj", "relcl"} or (part.dep == "advcl" and part.tag == "VB")
-               for part in parts if part.index > pronoun.index and part is not complement)  # fmt: skip

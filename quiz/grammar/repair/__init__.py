@@ -18,6 +18,7 @@ from quiz.grammar.repair.attachments import (
 from quiz.grammar.repair.forms import (
     mend_base_for_present,
     mend_participle_for_past,
+    mend_participle_read_as_adjective,
     mend_past_after_with,
     mend_there_as_expletive,
 )
@@ -42,6 +43,7 @@ from quiz.grammar.repair.subjects import (
     mend_name_as_second_subject,
     mend_stray_name,
     mend_subject_of_subordinate,
+    mend_subject_read_as_object,
     mend_vocative,
 )
 from quiz.grammar.repair.tags import FINITE_TAGS
@@ -59,6 +61,7 @@ REPAIRS = (
     mend_quoted_modifier,
     mend_reduced_relative,
     mend_participle_for_past,
+    mend_participle_read_as_adjective,
     mend_past_after_with,
     mend_base_for_present,
     mend_run_on_clauses,
@@ -68,6 +71,7 @@ REPAIRS = (
     mend_fronted_adjective,
     mend_fronted_participle,
     mend_subject_of_subordinate,
+    mend_subject_read_as_object,
     mend_name_as_second_subject,
     mend_stray_name,
     mend_list_read_as_clause,

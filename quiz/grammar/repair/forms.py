@@ -1,5 +1,6 @@
 """Wrong forms: "The ship left port." with "left" as a participle, "Any war there ..." with "there" as an expletive."""
 
+from quiz.grammar.inflection import base
 from quiz.shapes.language import Word
 
 
@@ -19,6 +20,18 @@ def mend_participle_for_past(words: tuple[Word, ...]) -> bool:
             continue  # "with the bridge closed", "she had the bridge closed"
         word.tag = "VBD"
         mended = True
+    return mended
+
+
+def mend_participle_read_as_adjective(words: tuple[Word, ...]) -> bool:
+    """ "The bridge is closed to carts." may have "closed" as an adjective, though "is" makes it a passive."""
+    mended = False
+    for word in words:
+        if word.pos != "ADJ" or not word.lower.endswith(("ed", "en")) or word.child("auxpass") is None:
+            continue
+        if word.child("nsubjpass") is not None:
+            word.tag, word.pos, word.lemma = "VBN", "VERB", base(word.text)
+            mended = True
     return mended
 
 

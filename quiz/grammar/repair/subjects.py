@@ -146,6 +146,39 @@ def mend_subject_of_subordinate(words: tuple[Word, ...]) -> bool:
     return False
 
 
+def mend_subject_read_as_object(words: tuple[Word, ...]) -> bool:
+    """ "The storm hit the mill and farms were flooded." may have "farms" joined to "mill", and "flooded" to "hit"."""
+    for verb in words:
+        auxiliaries = [child for child in verb.children if child.dep in {"aux", "auxpass"}]
+        finite = auxiliaries[0] if auxiliaries else verb
+        if verb.dep != "conj" or finite.tag not in FINITE_TAGS or verb.head.index > verb.index:
+            continue
+        if verb.head.tag not in FINITE_TAGS and verb.head.child("aux", "auxpass") is None:
+            continue
+        if any(child.dep in {*NOMINAL_SUBJECTS, "cc", "csubj", "expl"} for child in verb.children):
+            continue
+        before = words[finite.index - 1]
+        noun = next((word for word in (before, *before.ancestors()) if word.dep == "conj" and word.pos in NOUNS), None)
+        if noun is None or noun.index < verb.head.index or not has_number_of(noun, finite):
+            continue
+        joiner = words[first_of(noun) - 1]
+        if joiner.dep != "cc" or joiner.head is not noun.head or noun.child("conj") is not None:
+            continue
+        is_passive = any(child.dep == "auxpass" for child in verb.children)
+        noun.head, noun.dep = verb, "nsubjpass" if is_passive else "nsubj"
+        joiner.head = verb.head
+        return True
+    return False
+
+
+def has_number_of(noun: Word, finite: Word) -> bool:
+    """ "farms were", "a farm was", not "farms was"; a past form that does not tell suits neither."""
+    is_many = noun.tag in {"NNPS", "NNS"}
+    if finite.tag == "VBZ" or finite.lower == "was":
+        return not is_many
+    return is_many and (finite.tag == "VBP" or finite.lower == "were")
+
+
 def mend_name_as_second_subject(words: tuple[Word, ...]) -> bool:
     """ "His brother Otto Baker left." may have both "brother" and "Baker" as subjects of "left"."""
     for name in words:
@@ -166,7 +199,7 @@ def mend_name_as_second_subject(words: tuple[Word, ...]) -> bool:
 
 
 def mend_stray_name(words: tuple[Word, ...]) -> bool:
-    """ "in Washington D.C.", "the offshoot Ido": a name that the parser hung nowhere goes with the noun before it."""
+    """ "the tug Ida", "Port Elsin N.Y.": a name that the parser hung nowhere goes with the noun before it."""
     mended = False
     for word in words[1:]:
         before = words[word.index - 1]
