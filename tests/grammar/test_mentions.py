@@ -90,6 +90,7 @@ def test_a_pronoun_is_the_subject_in_whose_reach_it_stands(
         ("them", "The farmers had won. The judges left them."),
         ("his", "I thank Otto Baker and Nils Holm, and I thank the staff for his mill."),
         ("them", "We make cheap sensors for them."),
+        ("their", "Some kept what a friend had sent, and they read what a pilot had left at their homes."),
         ("it", "If you do not sell the mill, it is hard."),
         ("He", "He left."),
         ("They", "The crew left. They were tired."),

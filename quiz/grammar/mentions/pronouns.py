@@ -168,13 +168,15 @@ def takes_up_group(pronoun: Word, group: Candidate, sentence: Sentence, reading:
     if shows_number(pronoun):
         return False
     above = {pronoun, *pronoun.ancestors()}
+    start = 0 if group.person else group.end  # "They kept what a friend had sent to their homes."
     for word in sentence.words:
-        if not group.end <= word.start < pronoun.start or word in above:
+        if not start <= word.start < pronoun.start or word in above:
             continue
         mention = reading.document.mentions.get(word.start)
         if mention is not None and mention.kind == "pronoun" and mention.referent == group.text:
             return True  # "The team listed their names on their shirts."
-        if word.tag in {"NNPS", "NNS"} and word.entity not in {"DATE", "TIME"}:
+        is_many = word.tag in {"NNPS", "NNS"} or PRONOUNS.get(word.lower) == "p"
+        if is_many and word.entity not in {"DATE", "TIME"}:
             return False
     return True
 
