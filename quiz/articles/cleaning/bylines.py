@@ -23,6 +23,12 @@ ACCOUNT = re.compile(r"[a-z][\w.-]*")
 """ "By harbourfan": a name to log in with, not a person's."""
 
 EMAIL = re.compile(r"\S+@\S+\.\w+")
+SPEECH = re.compile(
+    r"\b(?:address|keynote|lecture|remarks|speech|statement|testimony)\s+(?:delivered\s+|given\s+)?by\s+(?=[A-Z])",
+    re.IGNORECASE,
+)
+""" "Opening remarks by Ann Lee, Minister of Fisheries": a title that names who speaks."""
+
 MARK_BEHIND_NAME = re.compile(r"[\d*†‡§,]+(?=\s|$)")
 ROLE_LINE = re.compile(
     rf"^(?:[A-Z][\w'’-]+\s+){{0,3}}?(?i:{ROLE.pattern})(?:$|,?\s+(?:of|at|in|for)\s+[A-Z]|,\s+[A-Z])"
@@ -41,7 +47,7 @@ def find_author(article: Article) -> Article:
     if not names and not article.author and not bylines:
         bylines = _lone_names(article)
         names = read_names(bylines[0].text) if bylines else ()
-    author = article.author or join_names(names)
+    author = article.author or join_names(names or _speaker_in(article.title))
     if not article.author and bylines and OTHERS.search(re.sub(r"\s*\(.*\)$", "", bylines[0].text)):
         author = f"{', '.join(names)} and others"
     written = set(read_names(author))
@@ -79,6 +85,11 @@ def is_byline(text: str) -> bool:
 
 def _names_in(bylines: list[Block]) -> tuple[str, ...]:
     return next((names for line in bylines if (names := _names_in_line(line.text))), ())
+
+
+def _speaker_in(title: str) -> tuple[str, ...]:
+    found = SPEECH.search(title)
+    return read_names(title[found.end() :])[:1] if found else ()
 
 
 def _names_in_line(text: str) -> tuple[str, ...]:
