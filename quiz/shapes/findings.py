@@ -93,6 +93,19 @@ class Acronym:
     clause: Clause | None = None
 
 
+@dataclass(frozen=True, eq=False)
+class Pictured:
+    """Who is to be seen in a picture, left to right: "From left, Ann Lee and Bo Chen."; `who` is what they are.
+
+    `clause` is that of the sentence before, which tells what they do.
+    """
+
+    who: Phrase
+    people: tuple[Phrase, ...]
+    evidence: Span
+    clause: Clause
+
+
 # Arguments
 
 
@@ -164,6 +177,6 @@ class Means:
     evidence: Span
 
 
-Fact = Event | Quantity | Date | Place | Definition | Office | Quotation | Acronym
+Fact = Event | Quantity | Date | Place | Definition | Office | Quotation | Acronym | Pictured
 Argument = Claim | NumberedReasons | Cause | Condition | Recommendation | Purpose | Means
 Finding = Fact | Argument
