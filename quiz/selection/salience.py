@@ -4,7 +4,7 @@ import re
 from collections import Counter
 from functools import cache
 
-from quiz.selection.words import content_words, stem, words
+from quiz.selection.words import content_words, stem, whole, words
 from quiz.shapes.articles import Article
 from quiz.shapes.language import Document
 
@@ -18,7 +18,7 @@ ATTRIBUTION = re.compile(r"^[Aa]ccording to [^,]+(?:, [A-Z][^,]+)*, ")
 def names_in(text: str, document: Document) -> set[str]:
     """The names of the article that the text has."""
     found = {name for name in document.names if len(name) > 1 and name in text}
-    return {name for name in found if re.search(rf"(?<!\w){re.escape(name)}(?!\w)", text)}
+    return {name for name in found if whole(name).search(text)}
 
 
 def topics_in(text: str, document: Document) -> set[str]:

@@ -1,6 +1,7 @@
 """Content words of a question or an answer: "the old bridges" has "old" and "bridge"."""
 
 import re
+from functools import cache
 
 WORD = re.compile(r"[^\W_]+(?:['’.-][^\W_]+)*")
 
@@ -26,6 +27,13 @@ def content_words(text: str) -> set[str]:
     return {stem(word) for word in words(text) if word.casefold() not in FUNCTION_WORDS}
 
 
+@cache
+def whole(text: str) -> re.Pattern[str]:
+    """Matches the text where it stands as words of its own: "Ann" not in "Annual"."""
+    return re.compile(rf"(?<!\w){re.escape(text)}(?!\w)")
+
+
+@cache
 def stem(word: str) -> str:
     """A rough stem: enough to tell that two words are forms of one."""
     lower = word.casefold()
