@@ -33,6 +33,8 @@ def ask_subject(finding: Finding, document: Document) -> Iterator[Asked]:
     if wh is None:
         return
     complement = clause.verb.child("attr")
+    if wh.text == "who" and clause.subject.head.child("nummod") is not None:
+        return  # "More than two million pensioners": how many is asked by its own form
     if wh.text == "who" and complement is not None and not is_person_word(complement):
         return  # "Bandial is the name of a village": no person after all
     subject = write(document, clause.subject)
