@@ -14,7 +14,7 @@ TITLES = frozenset({
 })  # fmt: skip
 """Words that stand before a name and are no part of it, in lower case."""
 
-PERSON_ENDINGS = ("goer", "ician", "ologist", "scientist", "smith", "therapist", "woman", "worker")
+PERSON_ENDINGS = ("goer", "ician", "ologist", "scientist", "therapist", "woman", "worker")
 """Endings that only names of persons have."""
 
 FEMALE_TITLES = {"dame", "empress", "lady", "madam", "miss", "mrs", "mrs.", "ms", "ms.", "princess", "queen"}

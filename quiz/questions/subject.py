@@ -48,8 +48,12 @@ def tells_enough(clause: Clause) -> bool:
         return False
     if is_copula(clause.group) and clause.verb.child("attr", "acomp") is None and not clause.group.auxiliaries:
         return False  # "The case was of great weight."
+    if is_copula(clause.group) and any(part.phrase.words[0].lower == "of" for part in clause.constituents):
+        return False
     after = [word for part in clause.constituents for word in part.phrase.words if part.role != "content"]
     complement = clause.verb.child("attr")
+    if complement is not None and complement.lower in {"one", "ones"}:
+        return False  # "an easy one to forget"
     if is_copula(clause.group) and (complement is None or complement.tag in {"NNS", "NNPS"}):
         return False
     return sum(word.pos in {"ADJ", "NOUN", "NUM", "PROPN", "VERB"} for word in after) >= FEWEST_WORDS_BEHIND_VERB
