@@ -57,6 +57,10 @@ REASON_PREPOSITIONS = {"because", "due", "owing", "thanks"}
 CONDITION_PREPOSITIONS = {"without", "failing", "barring"}
 
 
+WINNING_VERBS = {"earn", "gain", "lose", "make", "save", "win"}
+"""Verbs after whose object a participle tells how: "made a fortune trading in furs"."""
+
+
 def role_of(word: Word) -> Role:
     """What the phrase under this child of a verb tells of it."""
     match word.dep:
@@ -160,6 +164,14 @@ def role_of_adverbial_clause(verb: Word) -> Role:
     if to is not None:
         return "purpose"
     first = next(iter(verb.subtree()))
+    if first is verb and verb.lower.endswith("ing") and verb.head.lemma in WINNING_VERBS and follows_object(verb):
+        return "means"  # "lost a fortune investing in rice"
     if first.lower == "should" and first.head is verb:
         return "condition"
     return "other"
+
+
+def follows_object(verb: Word) -> bool:
+    """Nothing, no comma either, stands between it and the object of the verb over it."""
+    noun = verb.head.child("dobj")
+    return noun is not None and max(below.index for below in noun.subtree()) == verb.index - 1

@@ -1,6 +1,7 @@
 """Questions: from a finding to the ways of asking about it; one file a form.
 
     form         what a form is, and its examples
+    parts        which parts of a clause a question keeps, and where they stand
     syntax       inversion, do-support, statements, attribution
     wh_phrases   who, what, which country
 

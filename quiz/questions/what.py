@@ -5,12 +5,10 @@ from collections.abc import Iterator
 from quiz.grammar.phrases import phrase_of
 from quiz.grammar.writing import write
 from quiz.questions.form import Asked, Asks, Form, Skips, as_answer, as_question
+from quiz.questions.parts import after_verb, essential_parts, fronted
 from quiz.questions.syntax import (
-    after_verb,
     asked_for,
     clause_subject,
-    essential_parts,
-    fronted,
     inverted_verb,
     phrase_after_preposition,
     question_with_inversion,
@@ -23,7 +21,6 @@ from quiz.shapes.language import Clause, Constituent, Document, Phrase
 SHOWING_VERBS = {"demand", "demonstrate", "imply", "indicate", "mean", "prove", "require", "reveal", "show", "suggest"}
 """Verbs with a that-clause and a thing for a subject: "The treaty demands that ..."."""
 
-BECOMING = {"become", "remain"}
 INTENDING = frozenset({
     "agree", "aim", "attempt", "choose", "decide", "fail", "hope", "intend", "learn", "manage", "offer", "plan",
     "promise", "propose", "refuse", "seek", "threaten", "try", "vow", "want",
@@ -83,7 +80,7 @@ def is_shown(clause: Clause, part: Constituent) -> bool:
 
 def is_become(clause: Clause, part: Constituent) -> bool:
     """ "a free port" of "Elsin became a free port."."""
-    return part.role == "complement" and clause.verb.lemma in BECOMING and part.phrase.head.pos == "NOUN"
+    return part.role == "complement" and clause.verb.lemma == "become" and part.phrase.head.pos == "NOUN"
 
 
 def ask_object(clause: Clause, part: Constituent, document: Document) -> Iterator[Asked]:

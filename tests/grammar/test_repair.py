@@ -77,6 +77,23 @@ WRONG = {
         "”/''/punct>5 and/CC/cc>5 is/VBZ/aux>10 arming/VBG/conj>5",
         "arming/VBG/conj>says and/CC/cc>says",
     ),
+    "mend_content_of_noun": (
+        "They/PRP/nsubj>1 share/VBP/ROOT>1 the/DT/det>3 belief/NN/dobj>1 that/IN/mark>6 ice/NN/nsubj>6 "
+        "floats/VBZ/ccomp>1",
+        "floats/VBZ/acl>belief",
+    ),
+    "mend_infinitive_of_ordinal": (
+        "Lee/NNP/nsubj>1 became/VBD/ROOT>1 the/DT/det>4 first/JJ/amod>4 woman/NN/attr>1 to/TO/aux>6 win/VB/advcl>1",
+        "win/VB/relcl>woman",
+    ),
+    "mend_subject_of_content": (
+        "Figures/NNS/nsubj>1 show/VBP/ROOT>1 boats/NNS/dobj>1 left/VBD/ccomp>1 Oslo/NNP/dobj>3",
+        "boats/NNS/nsubj>left",
+    ),
+    "mend_gerund_read_as_object": (
+        "Lee/NNP/nsubj>1 lost/VBD/ROOT>1 money/NN/dobj>1 buying/VBG/dobj>1 rice/NN/dobj>3",
+        "buying/VBG/advcl>lost",
+    ),
     "mend_there_as_expletive": (
         "Any/DT/det>1 war/NN/nsubj>4 there/EX/expl>4 would/MD/aux>4 have/VB/ROOT>4 effects/NNS/dobj>4",
         "there/RB/advmod>have",

@@ -5,6 +5,7 @@ Each repair mends one known, frequent error of the parser, and is sure of itself
 nouns         verbs read as nouns
 forms         a participle for a past tense, and the like
 attachments   clauses and modifiers hung on the wrong word
+complements   clauses torn from their noun
 subjects      who is addressed, and other words taken for a subject
 lists         items of a list and times hung on the wrong word
 """
@@ -14,6 +15,12 @@ from quiz.grammar.repair.attachments import (
     mend_quoted_modifier,
     mend_reduced_relative,
     mend_run_on_clauses,
+)
+from quiz.grammar.repair.complements import (
+    mend_content_of_noun,
+    mend_gerund_read_as_object,
+    mend_infinitive_of_ordinal,
+    mend_subject_of_content,
 )
 from quiz.grammar.repair.forms import (
     mend_base_for_present,
@@ -66,6 +73,10 @@ REPAIRS = (
     mend_base_for_present,
     mend_run_on_clauses,
     mend_conjunct_outside_quotes,
+    mend_content_of_noun,
+    mend_infinitive_of_ordinal,
+    mend_subject_of_content,
+    mend_gerund_read_as_object,
     mend_there_as_expletive,
     mend_vocative,
     mend_fronted_adjective,
