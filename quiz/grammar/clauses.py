@@ -77,7 +77,9 @@ def read_clause(verb: Word, sentence: Sentence) -> Clause | None:
         kind = "subordinate"  # "Because it rained.": a fragment
     constituents = tuple(read_constituents(verb, subject, group))
     if shares:
-        constituents = (*(part for part in read_constituents(first, subject, group) if part.fronted), *constituents)
+        told = {part.role for part in constituents if part.fronted and part.role in {"place", "time"}}
+        shared = [part for part in read_constituents(first, subject, group) if part.fronted and part.role not in told]
+        constituents = (*shared, *constituents)
     parent = first.head if first.head is not first else None
     return Clause(sentence, kind, subject, group, constituents, marker, find_holder(first), parent)
 
@@ -211,11 +213,26 @@ def read_constituents(verb: Word, subject: Phrase, group: VerbGroup) -> Iterator
             continue
         if is_connective(phrase) and not tells_degree(phrase, verb):
             continue
-        fronted = child.index < subject.words[0].index and child.index < verb.index
+        fronted = child.index < verb.index and (
+            child.index < subject.words[0].index or is_set_before(phrase, child, verb, subject)
+        )
         yield Constituent(trimmed(phrase), role_of(child), fronted)
     for child in extraposed(subject.head, verb):
         if child.dep in {"acl", "prep", "relcl"} and not is_after_pause(child):
             yield Constituent(trimmed(whole_phrase(child)), "other")
+
+
+def is_set_before(phrase: Phrase, word: Word, verb: Word, subject: Phrase) -> bool:
+    """ "The mill, as an heirloom, stayed shut.", "She came and in 1950 left.": may as well stand before the subject."""
+    if word.dep not in {"advcl", "npadvmod", "prep"} or len(phrase.words) < 2 or word.head is not verb:
+        return False
+    if verb.dep == "conj" and subject.head.head is not verb:
+        joiner = next((child for child in verb.head.children if child.index == phrase.words[0].index - 1), None)
+        return joiner is not None and (joiner.dep == "cc" or joiner.text == ",")
+    if subject.head.head is not verb or verb.dep == "relcl":
+        return False
+    marks = [child.index for child in verb.children if child.text in PAUSES]
+    return phrase.words[0].index - 1 in marks and phrase.words[-1].index + 1 in marks
 
 
 def is_after_pause(word: Word) -> bool:
@@ -254,7 +271,7 @@ def is_aside(word: Word) -> bool:
         child.text in {",", "—", "–", "--"} and child.index == first.index - 1 for child in word.head.children
     )
     if word.dep == "advcl" and word.tag == "VBG" and word.index > word.head.index:
-        return after_pause
+        return after_pause and word.lower != "depending"
     return word.dep == "advcl" and first.lower == "as" and after_pause and word.lemma in SPEECH_VERBS
 
 

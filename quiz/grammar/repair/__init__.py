@@ -7,6 +7,7 @@ forms         a participle for a past tense, and the like
 attachments   clauses and modifiers hung on the wrong word
 subjects      who is addressed, and other words taken for a subject
 lists         items of a list and times hung on the wrong word
+relatives     what describes a noun hung on another word
 """
 
 from quiz.grammar.repair.attachments import (
@@ -23,10 +24,17 @@ from quiz.grammar.repair.forms import (
     mend_there_as_expletive,
 )
 from quiz.grammar.repair.lists import (
+    mend_list_across_relative,
     mend_list_after_clause,
     mend_list_item_read_as_apposition,
+    mend_list_of_gerunds,
     mend_list_read_as_clause,
+    mend_noun_joined_to_verb,
+    mend_noun_read_as_last_verb,
+    mend_place_of_included,
     mend_place_on_date,
+    mend_preposition_joined_to_verb,
+    mend_second_object,
     mend_time_on_object,
 )
 from quiz.grammar.repair.nouns import (
@@ -36,6 +44,14 @@ from quiz.grammar.repair.nouns import (
     mend_verb_in_noun_phrase,
     mend_verb_read_as_noun,
     mend_verb_read_as_plural,
+)
+from quiz.grammar.repair.relatives import (
+    mend_condition_on_subject,
+    mend_content_of_noun,
+    mend_fronted_clause_as_root,
+    mend_infinitive_of_rank,
+    mend_place_read_as_infinitive,
+    mend_relative_by_number,
 )
 from quiz.grammar.repair.subjects import (
     mend_fronted_adjective,
@@ -77,6 +93,19 @@ REPAIRS = (
     mend_list_read_as_clause,
     mend_list_after_clause,
     mend_list_item_read_as_apposition,
+    mend_list_across_relative,
+    mend_list_of_gerunds,
+    mend_noun_read_as_last_verb,
+    mend_noun_joined_to_verb,
+    mend_preposition_joined_to_verb,
+    mend_place_of_included,
+    mend_second_object,
+    mend_relative_by_number,
+    mend_content_of_noun,
+    mend_infinitive_of_rank,
+    mend_place_read_as_infinitive,
+    mend_condition_on_subject,
+    mend_fronted_clause_as_root,
     mend_place_on_date,
     mend_time_on_object,
 )
