@@ -46,7 +46,7 @@ def apposed(word: Word, document: Document, evidence: Span) -> Definition | None
         return None
     term = phrase_of([w for w in whole_phrase(name, without=(word,)).words if w.index < word.index], name)
     meaning = core_phrase(word)
-    if name.entity in {"DATE", "TIME"}:
+    if name.entity in {"DATE", "TIME"} or may_belong_further_left(name):
         return None
     if term is None or any(w.dep in {"appos", "cc", "conj"} or w.text == "," for w in term.words):
         return None
@@ -54,6 +54,12 @@ def apposed(word: Word, document: Document, evidence: Span) -> Definition | None
     return (
         Definition(term, meaning, evidence) if is_full and meaning.words[0].index - term.words[-1].index == 2 else None
     )
+
+
+def may_belong_further_left(name: Word) -> bool:
+    """ "the arena in Elsin, a venue for games": it may be the arena that is a venue."""
+    prep = name.head
+    return name.dep == "pobj" and prep.lower != "of" and prep.head.pos in {"NOUN", "PROPN"}
 
 
 def has_name(word: Word) -> bool:

@@ -46,12 +46,14 @@ from quiz.grammar.repair.nouns import (
     mend_verb_read_as_plural,
 )
 from quiz.grammar.repair.relatives import (
+    mend_as_after_with,
     mend_condition_on_subject,
     mend_content_of_noun,
     mend_fronted_clause_as_root,
     mend_infinitive_of_rank,
     mend_place_read_as_infinitive,
     mend_relative_by_number,
+    mend_relative_by_person,
 )
 from quiz.grammar.repair.subjects import (
     mend_fronted_adjective,
@@ -101,11 +103,13 @@ REPAIRS = (
     mend_place_of_included,
     mend_second_object,
     mend_relative_by_number,
+    mend_relative_by_person,
     mend_content_of_noun,
     mend_infinitive_of_rank,
     mend_place_read_as_infinitive,
     mend_condition_on_subject,
     mend_fronted_clause_as_root,
+    mend_as_after_with,
     mend_place_on_date,
     mend_time_on_object,
 )

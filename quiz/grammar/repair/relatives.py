@@ -1,6 +1,7 @@
 """Words that describe a noun, hung elsewhere: "efforts in trade, which continue" with "trade" as what continues."""
 
 from quiz.grammar.inflection import base, inflect
+from quiz.grammar.persons import is_person_word
 from quiz.grammar.repair.subjects import NOMINAL_SUBJECTS, first_of, last_of
 from quiz.grammar.repair.tags import FINITE_TAGS
 from quiz.shapes.language import Word
@@ -58,6 +59,27 @@ def suits(noun: Word, finite: Word) -> bool:
     if finite.tag == "VBP" or finite.lower == "were":
         return noun.tag == "NNS"
     return True
+
+
+def mend_relative_by_person(words: tuple[Word, ...]) -> bool:
+    """ "a judge in Elsin, the old port, who died" may have "died" hung on "port", and no port is "who"."""
+    mended = False
+    for verb in words:
+        noun = verb.head
+        pronoun = verb.child("nsubj", "nsubjpass")
+        if verb.dep != "relcl" or pronoun is None or pronoun.lower != "who" or noun.child("conj") is not None:
+            continue
+        if is_person_word(noun) or (noun.pos == "PROPN" and noun.entity not in {"FAC", "GPE", "LOC"}):
+            continue
+        while noun.dep in {"appos", "pobj"}:
+            noun = noun.head if noun.dep == "appos" else noun.head.head
+            if noun.pos not in NOUNS or noun.dep == "conj" or noun.child("conj") is not None:
+                break
+            if is_person_word(noun):
+                verb.head = noun
+                mended = True
+                break
+    return mended
 
 
 def mend_content_of_noun(words: tuple[Word, ...]) -> bool:
@@ -153,5 +175,19 @@ def mend_fronted_clause_as_root(words: tuple[Word, ...]) -> bool:
         for child in root.children:
             if child.index > last_of(verb) and child is not verb:
                 child.head = verb
+        return True
+    return False
+
+
+def mend_as_after_with(words: tuple[Word, ...]) -> bool:
+    """ "a degree in law, with Greek as her second subject" may have "as" hung on the verb, apart from "with"."""
+    for word in words[1:]:
+        if word.dep != "prep" or word.lower != "as" or word.head.pos != "VERB":
+            continue
+        before = next((child for child in reversed(word.head.children) if child.index < word.index), None)
+        noun = before.child("pobj") if before is not None and before.lower == "with" else None
+        if before is None or noun is None or last_of(before) != word.index - 1 or words[before.index - 1].text != ",":
+            continue
+        word.head = noun
         return True
     return False
