@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from typing import Literal
 
-from quiz.grammar.connectives import COORDINATORS, DISCOURSE_ADVERBS, DISCOURSE_PHRASES, HEDGES
+from quiz.grammar.connectives import is_connective, tells_degree
 from quiz.grammar.phrases import CLOSING, OPENING, PAUSES, SUBJECTS, first_word, phrase_of, trimmed, whole_phrase
 from quiz.grammar.repair import FINITE_TAGS
 from quiz.grammar.roles import role_of
@@ -23,9 +23,6 @@ SPEECH_VERBS = frozenset({
 
 CONTINUING_TAGS = {"CD", "DT", "JJ", "NN", "NNP", "NNPS", "NNS", "PRP$"}
 """Tags of words that go on with a noun phrase."""
-
-DEGREE_ADVERBS = {"again", "first", "further", "last", "rather", "well"}
-"""Connectives that are adverbs of manner or degree as well."""
 
 HUNG_ON_SUBJECT = {"also", "already", "not", "now", "soon", "still", "then", "thereby", "therefore", "thus"}
 """Adverbs of a sentence that the parser may hang on the noun before them."""
@@ -240,26 +237,6 @@ def is_after_pause(word: Word) -> bool:
     before = first_word(word).index - 1
     siblings = (*word.head.children, *word.head.head.children)
     return any(child.text in PAUSES and child.index == before for child in siblings)
-
-
-def is_connective(phrase: Phrase) -> bool:
-    """ "However", "For example": ties the sentence to another and says nothing of its own."""
-    text = phrase.text.lower().strip(" ,")
-    if text in HEDGES:
-        return False
-    if len(phrase.words) == 1:
-        return (text in DISCOURSE_ADVERBS and phrase.head.dep == "advmod") or text in COORDINATORS
-    return text in DISCOURSE_PHRASES
-
-
-def tells_degree(phrase: Phrase, verb: Word) -> bool:
-    """ "could shrink further", "did well": after its verb and no pause, such an adverb says how."""
-    word = phrase.words[0]
-    if len(phrase.words) > 1 or word.lower not in DEGREE_ADVERBS:
-        return False
-    return word.index > verb.index and not any(
-        child.text == "," and child.index == word.index - 1 for child in verb.children
-    )
 
 
 def is_aside(word: Word) -> bool:
