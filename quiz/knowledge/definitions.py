@@ -12,6 +12,9 @@ from quiz.shapes.language import Clause, Document, Phrase, Word
 
 FEWEST_WORDS_OF_MEANING = 4
 MOST_WORDS_OF_MEANING = 18
+OWNED_NOUNS = {"nickname", "name", "part", "rest", "result", "term", "title", "word"}
+"""Nouns that are always the name, part or result of something."""
+
 MEANING_VERBS = {"denote", "mean", "refer"}
 
 
@@ -80,7 +83,7 @@ def copula_meaning(clause: Clause) -> Phrase | None:
     complement = clause.verb.child("attr")
     if complement is None or complement.pos not in {"NOUN", "PROPN"} or is_plural_mismatch(clause, complement):
         return None
-    if complement.lower in {"one", "ones"} or complement.lemma in PERSON_NOUNS:
+    if complement.lower in {"one", "ones"} or complement.lemma in PERSON_NOUNS or names_nothing(complement):
         return None
     if not any(child.dep in {"acl", "amod", "compound", "prep", "relcl"} for child in complement.children):
         return None
@@ -90,6 +93,13 @@ def copula_meaning(clause: Clause) -> Phrase | None:
     if determiner is not None and determiner.lower not in {"a", "an", "the"}:
         return None
     return core_phrase(complement)
+
+
+def names_nothing(complement: Word) -> bool:
+    """ "the name given by sailors": to what?"""
+    return complement.lemma in OWNED_NOUNS and not any(
+        word.lower in {"for", "of", "that", "to", "which"} for word in complement.subtree() if word is not complement
+    )
 
 
 def is_plural_mismatch(clause: Clause, complement: Word) -> bool:

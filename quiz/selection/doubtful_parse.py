@@ -145,6 +145,10 @@ def verb_fault(clause: Clause) -> str:
         return f'"or": it may not have been "{clause.verb.text}"'
     if clause.verb.lemma == "do" and not clause.of_role("object"):
         return '"do" stands for another verb'
+    for part in clause.constituents:
+        mixed = next((word for word in part.phrase.words if word.dep == "conj" and is_mixed(word)), None)
+        if mixed is not None:
+            return f'"{mixed.text}" joined to "{mixed.head.text}"'
     is_plain = not clause.group.auxiliaries and clause.verb.lemma != "be"
     for part in clause.constituents:
         if part.phrase.text.lower() == "no longer" and is_plain:
@@ -161,6 +165,13 @@ def is_denied_before(clause: Clause) -> bool:
     first = clause.sentence.words[0].lower
     children = {child.lower for child in clause.verb.children if child.dep in {"advmod", "cc", "preconj"}}
     return "nor" in children or (first in {"neither", "nor"} and clause.kind in {"coordinate", "main"})
+
+
+def is_mixed(word: Word) -> bool:
+    """ "a mean of 3 in spring and 4 in autumn", with "4" joined to "spring": a number goes with a number."""
+    return word.tag == "CD" and word.head.tag in {"NN", "NNP", "NNS"} and word.entity not in {"DATE", "TIME"} and (
+        word.text[0].isdigit() or word.text[0] == "."
+    )  # fmt: skip
 
 
 def is_one_of_two(clause: Clause) -> bool:

@@ -85,6 +85,8 @@ def tears_noun(phrase: Phrase, clause: Clause) -> str:
     following = words[last.index + 1] if last.index + 1 < len(words) else None
     if following is None:
         return ""
+    if last.lower == "since" and last.dep == "advmod":
+        return f'"{phrase.text}": since when?'
     if last.dep == "prep" and last.tag == "IN" and last.head.pos == "NOUN":
         return f'"{phrase.text}" breaks off'
     is_noun = following.tag in {"NN", "NNP", "NNS"} and following.head is not clause.verb.head

@@ -18,6 +18,7 @@ from quiz.grammar.repair.attachments import (
 )
 from quiz.grammar.repair.forms import (
     mend_base_for_present,
+    mend_has_read_as_is,
     mend_participle_for_past,
     mend_participle_read_as_adjective,
     mend_past_after_with,
@@ -47,6 +48,7 @@ from quiz.grammar.repair.nouns import (
 )
 from quiz.grammar.repair.relatives import (
     mend_as_after_with,
+    mend_condition_of_relative,
     mend_condition_on_subject,
     mend_content_of_noun,
     mend_fronted_clause_as_root,
@@ -54,11 +56,13 @@ from quiz.grammar.repair.relatives import (
     mend_place_read_as_infinitive,
     mend_relative_by_number,
     mend_relative_by_person,
+    mend_where_read_as_content,
 )
 from quiz.grammar.repair.subjects import (
     mend_fronted_adjective,
     mend_fronted_participle,
     mend_name_as_second_subject,
+    mend_object_of_showing,
     mend_stray_name,
     mend_subject_of_subordinate,
     mend_subject_read_as_object,
@@ -82,6 +86,7 @@ REPAIRS = (
     mend_participle_read_as_adjective,
     mend_past_after_with,
     mend_base_for_present,
+    mend_has_read_as_is,
     mend_run_on_clauses,
     mend_conjunct_outside_quotes,
     mend_there_as_expletive,
@@ -90,6 +95,7 @@ REPAIRS = (
     mend_fronted_participle,
     mend_subject_of_subordinate,
     mend_subject_read_as_object,
+    mend_object_of_showing,
     mend_name_as_second_subject,
     mend_stray_name,
     mend_list_read_as_clause,
@@ -110,6 +116,8 @@ REPAIRS = (
     mend_condition_on_subject,
     mend_fronted_clause_as_root,
     mend_as_after_with,
+    mend_where_read_as_content,
+    mend_condition_of_relative,
     mend_place_on_date,
     mend_time_on_object,
 )

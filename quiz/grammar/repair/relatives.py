@@ -71,6 +71,8 @@ def mend_relative_by_person(words: tuple[Word, ...]) -> bool:
             continue
         if is_person_word(noun) or (noun.pos == "PROPN" and noun.entity not in {"FAC", "GPE", "LOC"}):
             continue
+        if words[first_of(verb) - 1].text != ",":
+            continue
         while noun.dep in {"appos", "pobj"}:
             noun = noun.head if noun.dep == "appos" else noun.head.head
             if noun.pos not in NOUNS or noun.dep == "conj" or noun.child("conj") is not None:
@@ -189,5 +191,37 @@ def mend_as_after_with(words: tuple[Word, ...]) -> bool:
         if before is None or noun is None or last_of(before) != word.index - 1 or words[before.index - 1].text != ",":
             continue
         word.head = noun
+        return True
+    return False
+
+
+def mend_where_read_as_content(words: tuple[Word, ...]) -> bool:
+    """ "She taught at the college in Elsin, where she lived." may have "lived" as what she taught."""
+    for verb in words:
+        start = first_of(verb)
+        if verb.dep != "ccomp" or words[start].lower != "where" or start < 2 or words[start - 1].text != ",":
+            continue
+        noun = words[start - 2]
+        if noun.pos not in NOUNS or verb.head not in noun.ancestors():
+            continue
+        verb.head, verb.dep = noun, "relcl"
+        words[start - 1].head = noun
+        return True
+    return False
+
+
+def mend_condition_of_relative(words: tuple[Word, ...]) -> bool:
+    """ "We need a roof that can hold if we walk on it." may have "if we walk on it" as when we need one."""
+    for verb in words:
+        over, mark = verb.head, verb.child("mark")
+        if verb.dep != "advcl" or mark is None or mark.lower not in {"if", "unless"} or first_of(verb) != mark.index:
+            continue
+        relative = next((above for above in (words[mark.index - 1], *words[mark.index - 1].ancestors())
+                         if above.dep == "relcl"), None)  # fmt: skip
+        if mark.index == 0 or relative is None or over not in relative.ancestors():
+            continue
+        if relative.child("aux") is None or relative.index > mark.index or last_of(relative) != mark.index - 1:
+            continue
+        verb.head = relative
         return True
     return False
