@@ -27,6 +27,9 @@ PLACE_PREPOSITIONS = {"above", "across", "along", "among", "around", "at", "behi
                       "between", "beyond", "in", "inside", "into", "near", "off", "on", "onto", "outside", "over",
                       "through", "throughout", "to", "toward", "towards", "under", "within"}  # fmt: skip
 
+SUBJECT_ENDINGS = ("history", "ics", "law", "literature", "logy", "medicine", "nomy", "philosophy")
+"""Endings of what one studies: "a degree in Linguistics" is taken in no place."""
+
 TIME_ONLY_PREPOSITIONS = {"during", "since", "till", "until"}
 
 ORDER_PREPOSITIONS = {"after", "before"}
@@ -103,7 +106,7 @@ def role_of_prepositional(prep: Word) -> Role:
         return "reason"
     if lower == "in" and noun is not None and noun.lower in {"order", "hope", "hopes", "effort", "attempt", "bid"}:
         return "purpose"
-    if lower in CONDITION_PREPOSITIONS:
+    if lower in CONDITION_PREPOSITIONS or lower == "depending":
         return "condition"
     if lower == "as" and (of := prep.child("prep")) is not None and of.lower == "of":
         return "time"  # "as of 2016"
@@ -131,7 +134,7 @@ def tells_order(prep: Word, noun: Word | None, verb: Word | None) -> bool:
 
 def is_place(prep: Word, noun: Word) -> bool:
     """A name of a place; after "at" or "in" one of an institution too, or any name after "born" or "lived"."""
-    if noun.tag not in {"NNP", "NNPS"}:
+    if noun.tag not in {"NNP", "NNPS"} or noun.lower.endswith(SUBJECT_ENDINGS):
         return False
     if noun.entity in PLACE_ENTITIES:
         return True
@@ -153,6 +156,8 @@ def is_time(noun: Word) -> bool:
 
 def role_of_adverbial_clause(verb: Word) -> Role:
     """ "because it rained" reason, "to study law" purpose, "if the ice melts" condition."""
+    if verb.lower == "depending":
+        return "condition"
     mark = next(
         (child for child in verb.children if child.dep in {"mark", "advmod"} and child.index < verb.index), None
     )

@@ -18,6 +18,8 @@ def find_conditions(document: Document) -> Iterator[Condition]:
         signal = condition.phrase.words[0].lower
         if signal == "without" and not clause.group.modal:
             continue  # "He left without a word."
+        if signal == "depending":
+            continue
         yield Condition(clause, condition, signal, clause.sentence.span)
 
 
@@ -28,6 +30,7 @@ RULE = Rule(
         Finds("If the ice melts, the coast will flood.", Condition, condition="If the ice melts"),
         Finds("Without rain, the crop would fail.", Condition, condition="Without rain"),
         Ignores("He asked if the ice would melt.", because="'if' here means whether"),
+        Ignores("Wages would grow by a tenth, depending on the year.", because="nothing follows from the year alone"),
         Ignores("She left the room without a word.", because="nothing follows from the missing word"),
     ),
 )
