@@ -51,7 +51,7 @@ def test_a_pair_is_the_latest_two_countries_joined(
         ("their", "Farmers and their workers left.", "farmers"),
         ("its", "Britain's need of cotton for its mills was great.", "Britain"),
         ("its", "The guilds had the task of persuading Oslo to keep its promise.", "Oslo"),
-        ("their", "A chance has come for the two towns to merge their schools.", "the two towns"),
+        ("their", "A chance has come for the northern towns to merge their schools.", "the northern towns"),
         ("his", "Ann Lee praised Otto Baker, who had sold his mill.", "Otto Baker"),
         ("its", "In its report, the council blamed the firm.", "the council"),
         ("itself", "Norway has a fleet, but it cannot defend itself.", "Norway"),
@@ -72,7 +72,7 @@ def test_a_pair_is_the_latest_two_countries_joined(
         ("its", "In 1900, France used the war to claim its port.", "France"),
         ("it", "We saw a rubber sheet that stretches if we pull it.", "a rubber sheet"),
         ("his", "In spite of Otto Baker's offer, his father left.", "Otto Baker"),
-        ("their", "We thank the two firms for their help.", "the two firms"),
+        ("their", "We thank the northern firms for their help.", "the northern firms"),
     ],
 )
 def test_a_pronoun_is_the_subject_in_whose_reach_it_stands(
@@ -182,6 +182,10 @@ def test_without_the_day_of_the_article_a_time_is_open(referent: Referent, word:
         ),
         ("the", "A report by Hull came out. A report by Oslo came out. Soon the report was read.", None),
         ("the", "The first match of Group G began. In May Oslo won the match.", None),
+        ("the", "Lee built a tower of glass. In May the tower fell.", "the tower of glass"),
+        ("this", "Lee built a tower of glass. In May this tower fell.", "the tower of glass"),
+        ("the", "The stage is set. In May the second half began.", None),
+        ("the", "In May the different outcomes were read.", None),
     ],
 )
 def test_a_bare_definite_is_the_fuller_name_before_it(

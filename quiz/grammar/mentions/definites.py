@@ -6,27 +6,44 @@ from quiz.grammar.phrases import core_phrase
 from quiz.shapes.language import Mention, Phrase, Sentence, Word
 
 ANAPHORIC_NOUNS = frozenset({
-    "agreement", "announcement", "area", "argument", "article", "attack", "author", "bill", "book", "building", "case",
-    "ceremony", "change", "city", "claim", "club", "company", "concept", "country", "decision", "document", "effect",
-    "effort", "event", "example", "experiment", "figure", "film", "finding", "firm", "game", "group", "idea",
-    "incident", "institution", "issue", "job", "law", "letter", "list", "man", "matter", "measure", "meeting",
-    "method", "model", "move", "movie", "organization", "pair", "paper", "party", "phenomenon", "piece", "place",
-    "plan", "play", "point", "policy", "position", "practice", "problem", "procedure", "process", "program",
-    "programme", "project", "proposal", "question", "reason", "report", "researcher", "result", "role", "rule",
-    "ruling", "school", "series", "show", "site", "situation", "song", "statement", "story", "study", "survey",
-    "system", "task", "team", "technique", "test", "text", "theory", "town", "trend", "trial", "two", "victory",
-    "village", "win", "woman", "word", "work",
+    "advance", "advantage", "agreement", "announcement", "app", "application", "approach", "area", "argument",
+    "article", "assumption", "attack", "author", "ban", "bill", "book", "building", "campaign", "case", "ceremony",
+    "change", "charge", "city", "claim", "club", "company", "concept", "conclusion", "conference", "conflict",
+    "contest", "country", "crash", "crisis", "criticism", "debate", "decision", "defeat", "device", "difference",
+    "disaster", "discovery", "dispute", "distinction", "document", "effect", "effort", "election", "event", "example",
+    "expedition", "experiment", "family", "fight", "figure", "film", "finals", "finding", "fire", "firm", "framework",
+    "game", "government", "group", "grudge", "half", "hashtag", "hypothesis", "idea", "incident", "innovation",
+    "institution", "intervention", "invention", "investigation", "issue", "job", "law", "league", "letter", "list",
+    "man", "match", "matter", "measure", "meeting", "method", "mission", "model", "move", "movie", "operation",
+    "organization", "outcome", "pair", "paper", "participant", "party", "petition", "phenomenon", "piece", "place",
+    "plan", "play", "point", "policy", "position", "practice", "pretense", "problem", "procedure", "process",
+    "program", "programme", "project", "proposal", "protest", "purpose", "question", "raid", "rally", "reason",
+    "rebellion", "report", "researcher", "respondent", "result", "revolt", "riot", "role", "rule", "ruling", "sample",
+    "school", "season", "series", "session", "show", "siege", "site", "situation", "song", "statement", "story",
+    "strike", "struggle", "study", "survey", "system", "task", "team", "technique", "test", "text", "theory", "tool",
+    "tournament", "town", "treaty", "trend", "trial", "two", "victory", "video", "village", "website", "win", "woman",
+    "word", "work",
 })  # fmt: skip
 """Nouns that with a bare "the" nearly always stand for something said before."""
 
+ANAPHORIC_PLURALS = {"conclusions", "effects", "finals", "findings", "outcomes", "participants", "respondents",
+                     "results"}  # fmt: skip
+"""Plurals of which the same holds: "the effects" (of what?)."""
+
+POINTING_MODIFIERS = {"certain", "corresponding", "different", "existing", "participating", "particular",
+                      "real", "relevant", "remaining", "resulting", "said", "various"}  # fmt: skip
+"""Adjectives that pick from what was said before: "the different outcomes"."""
+
+PARTED_NOUNS = {"condition", "group", "half", "inning", "minute", "phase", "quarter", "round", "session"}
+"""Nouns of parts of something told before, whatever modifies them: "the control group", "the second half"."""
+
 UNIQUE_NOUNS = frozenset({
     "air", "army", "atmosphere", "beginning", "body", "brain", "church", "city", "climate", "country", "countryside",
-    "earth", "east", "economy", "end", "environment", "eye", "family", "future", "government", "ground", "heart",
-    "home", "house", "human", "individual", "internet", "law", "left", "market", "media", "middle", "military",
-    "mind", "moon", "nation", "navy", "north", "ocean", "outdoors", "past", "people", "police", "poor", "population",
-    "present", "president", "press", "public", "rain", "rest", "rich", "right", "sea", "self", "sky", "society",
-    "soul", "south", "state", "street", "sun", "universe", "way", "weather", "web", "west", "wind", "workplace",
-    "world",
+    "earth", "east", "economy", "end", "environment", "eye", "future", "ground", "heart", "home", "house", "human",
+    "individual", "internet", "law", "left", "market", "media", "middle", "military", "mind", "moon", "nation",
+    "navy", "north", "ocean", "outdoors", "past", "people", "police", "poor", "population", "present", "president",
+    "press", "public", "rain", "rest", "rich", "right", "sea", "self", "sky", "society", "soul", "south", "state",
+    "street", "sun", "universe", "way", "weather", "web", "west", "wind", "workplace", "world",
 })  # fmt: skip
 """Nouns whose bare "the" needs nothing before it."""
 
@@ -38,6 +55,13 @@ DESCRIBED_NOUNS = frozenset({
 })  # fmt: skip
 """Nouns of which an article that has described one nearly always means that one: "the report"."""
 
+POINTING_WORDS = {"first", "last", "next", "other", "second", "that", "these", "third", "this", "those"}
+"""Words that have no place in a description: "the first match of the day" is one of several."""
+
+DESCRIPTIVE_PREPOSITIONS = {"about", "against", "between", "by", "for", "from", "in", "of", "on", "to", "with"}
+FARTHEST_DESCRIPTION = 4
+"""Sentences within which any other noun that was described but once still means that one."""
+
 POINTING_TAGS = {"PRP", "PRP$", "WDT", "WP", "WP$", "WRB"}
 LONGEST_DESCRIPTION = 8
 
@@ -45,45 +69,74 @@ POSTMODIFIERS = {"acl", "appos", "prep", "relcl"}
 
 
 def definite_mentions(sentences: Iterable[Sentence], title: str) -> Iterator[Mention]:
-    """Each short "the N" that takes up a fuller phrase; without a fuller phrase it is loose if N is anaphoric."""
+    """Each short "the N" that takes up a fuller phrase; without a fuller phrase it is loose if N is anaphoric.
+
+    "This N" as well, if the sentence before has the fuller phrase.
+    """
     fuller: dict[str, list[tuple[str, int]]] = {}
     introduced: set[str] = set()
-    described: dict[str, list[Word]] = {}
+    described: dict[str, list[tuple[Word, int]]] = {}
     for sentence in sentences:
         for word in sentence.words:
             if word.pos not in {"NOUN", "PROPN"} or word.dep == "compound":
                 continue
             lemma = word.lower
-            if is_bare_definite(word):
-                phrase = tuple(child for child in word.children if child.index < word.index)
+            before = tuple(child for child in word.children if child.index < word.index)
+            if is_bare(word, {"the"}):
                 referent = settle(fuller.get(lemma, []), sentence.number)
                 if referent is None and lemma not in fuller:
-                    referent = describe(described.get(word.lemma, []))
-                mention = Mention((*phrase, word), "definite", referent)
-                if lemma in fuller or (len(phrase) == 1 and needs_antecedent(word, introduced, title)):
-                    yield mention
+                    referent = describe(described.get(word.lemma, []), sentence.number, FARTHEST_DESCRIPTION)
+                if lemma in fuller or needs_antecedent(word, introduced, title):
+                    yield Mention((*before, word), "definite", referent)
+            elif is_bare(word, {"that", "this"}):
+                referent = describe(described.get(word.lemma, []), sentence.number, 1)
+                if referent is not None:
+                    yield Mention((*before, word), "definite", referent)
+            elif points_by_modifier(word):
+                yield Mention((*before, word), "definite", None)
             else:
                 name = fuller_name(word)
                 if name:
                     fuller.setdefault(lemma, []).append((name, sentence.number))
                 introduced.add(word.lemma)
-                described.setdefault(word.lemma, []).append(word)
+                described.setdefault(word.lemma, []).append((word, sentence.number))
 
 
-def describe(nouns: list[Word]) -> str | None:
-    """ "the report of the Roads Authority" for "a long report of the Roads Authority", if it is the only report."""
-    if len(nouns) != 1 or nouns[0].tag != "NN" or nouns[0].lemma not in DESCRIBED_NOUNS:
+def describe(nouns: list[tuple[Word, int]], number: int, farthest: int) -> str | None:
+    """ "the report of the Roads Authority" for "a long report of the Roads Authority", if it is the only report.
+
+    `number` is that of the sentence with "the report", at most `farthest` sentences on save for nouns that an
+    article describes but once.
+    """
+    if len(nouns) != 1:
         return None
-    noun = nouns[0]
+    noun, where = nouns[0]
+    if noun.tag != "NN" or (number - where > farthest and noun.lemma not in DESCRIBED_NOUNS):
+        return None
     determiner = noun.child("det")
-    of = next((child for child in noun.children if child.lower in {"by", "of"} and child.dep == "prep"), None)
-    if of is None or determiner is None or determiner.lower not in {"a", "an", "the"}:
+    if determiner is None or determiner.lower not in {"a", "an", "the"}:
+        return None
+    describing = next((child for child in noun.children if is_description(child)), None)
+    if describing is None:
         return None
     words = core_phrase(noun).words[1:]
-    if words[-1].index < of.index or len(words) >= LONGEST_DESCRIPTION or determiner.index + 1 != words[0].index:
+    if (
+        words[-1].index < describing.index
+        or len(words) >= LONGEST_DESCRIPTION
+        or determiner.index + 1 != words[0].index
+    ):
         return None
-    is_pointing = any(word.tag in POINTING_TAGS or word.lower in {"that", "these", "this", "those"} for word in words)
+    is_pointing = any(word.tag in POINTING_TAGS or word.lower in POINTING_WORDS for word in words)
     return None if is_pointing else f"the {Phrase(words, noun).text}"
+
+
+def is_description(child: Word) -> bool:
+    """ "about the war" or "built by Lee" behind a noun."""
+    if child.index < child.head.index:
+        return False
+    return (child.dep == "prep" and child.lower in DESCRIPTIVE_PREPOSITIONS) or (
+        child.dep == "acl" and child.tag in {"VBG", "VBN"}
+    )
 
 
 def settle(named: list[tuple[str, int]], number: int) -> str | None:
@@ -94,23 +147,38 @@ def settle(named: list[tuple[str, int]], number: int) -> str | None:
     return latest if len({name for name, _ in named}) == 1 or number - where <= 1 else None
 
 
-def is_bare_definite(word: Word) -> bool:
-    """ "the court": nothing but the article before the noun, and nothing after it."""
+def is_bare(word: Word, determiners: set[str]) -> bool:
+    """ "the court": nothing but the determiner before the noun, and nothing after it."""
     before = [child for child in word.children if child.index < word.index]
-    if not before or before[0].lower != "the" or word.tag in {"NNP", "NNPS"}:
+    if len(before) != 1 or before[0].lower not in determiners or word.tag in {"NNP", "NNPS"}:
         return False
-    if len(before) > 1:
+    return not is_followed(word)
+
+
+def is_followed(word: Word) -> bool:
+    return any(child.dep in POSTMODIFIERS and child.index > word.index for child in word.children)
+
+
+def points_by_modifier(word: Word) -> bool:
+    """ "the different outcomes", "the two groups", "the second half", with nothing after the noun."""
+    the, *modifiers = [child for child in word.children if child.index < word.index] or [word]
+    if the.lower != "the" or not modifiers or word.tag in {"NNP", "NNPS"} or is_followed(word):
         return False
-    return not any(child.dep in POSTMODIFIERS and child.index > word.index for child in word.children)
+    if any(child.text[0].isupper() for child in modifiers):
+        return False
+    if word.lemma in PARTED_NOUNS:
+        return True
+    first = modifiers[0]
+    return first.lower in POINTING_MODIFIERS or (first.tag == "CD" and word.tag == "NNS" and not word.entity)
 
 
 def needs_antecedent(word: Word, introduced: set[str], title: str) -> bool:
     lemma = word.lemma
     if word.entity in {"DATE", "TIME"} or lemma in UNIQUE_NOUNS:
-        return lemma in ANAPHORIC_NOUNS and lemma in introduced
+        return lemma in ANAPHORIC_NOUNS and (lemma in introduced or lemma not in UNIQUE_NOUNS)
     if lemma in title.lower().split():
         return False
-    return (lemma in ANAPHORIC_NOUNS and word.tag == "NN") or lemma in introduced
+    return (lemma in ANAPHORIC_NOUNS and word.tag == "NN") or word.lower in ANAPHORIC_PLURALS or lemma in introduced
 
 
 def fuller_name(word: Word) -> str | None:
