@@ -22,6 +22,7 @@ from quiz.selection import (
     loose_reference,
     minor_person,
     missing_words,
+    open_question,
     question_size,
     trivia,
     unanchored,
@@ -43,6 +44,7 @@ CHECKS = (
     answer_leaked.CHECK,
     ill_fitting_answer.CHECK,
     unanchored.CHECK,
+    open_question.CHECK,
     trivia.CHECK,
     minor_person.CHECK,
 )
