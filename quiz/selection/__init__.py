@@ -20,6 +20,7 @@ from quiz.selection import (
     doubtful_parse,
     ill_fitting_answer,
     loose_reference,
+    minor_date,
     minor_person,
     missing_words,
     question_size,
@@ -44,6 +45,7 @@ CHECKS = (
     ill_fitting_answer.CHECK,
     unanchored.CHECK,
     trivia.CHECK,
+    minor_date.CHECK,
     minor_person.CHECK,
 )
 
