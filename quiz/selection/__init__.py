@@ -20,12 +20,15 @@ from quiz.selection import (
     doubtful_parse,
     ill_fitting_answer,
     loose_reference,
+    main_person,
     minor_date,
     minor_person,
     missing_words,
     question_size,
+    stage_business,
     trivia,
     unanchored,
+    vague_answer,
 )
 from quiz.selection.duplicates import drop_duplicates
 from quiz.selection.limits import choose, default_limit
@@ -45,7 +48,10 @@ CHECKS = (
     ill_fitting_answer.CHECK,
     unanchored.CHECK,
     trivia.CHECK,
+    stage_business.CHECK,
+    main_person.CHECK,
     minor_date.CHECK,
+    vague_answer.CHECK,
     minor_person.CHECK,
 )
 

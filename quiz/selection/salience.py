@@ -61,14 +61,14 @@ def main_person_names(document: Document) -> frozenset[str]:
 
 def share_of_sentences(name: str, document: Document) -> float:
     """How many of the sentences have the last word of a name, for all."""
-    last = name.split()[-1]
+    last = name.rsplit(maxsplit=1)[-1]
     named = sum(any(word.text == last for word in sentence.words) for sentence in document.sentences)
     return named / len(document.sentences)
 
 
 def times_named_before(name: str, place: int, document: Document) -> int:
     """How often the text has the last word of a name before an offset: what is named at last is news."""
-    last = name.split()[-1]
+    last = name.rsplit(maxsplit=1)[-1]
     return len(re.findall(rf"(?<!\w){re.escape(last)}(?!\w)", document.article.text[:place]))
 
 
