@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from quiz.grammar.clauses import SPEECH_VERBS
 from quiz.grammar.mentions.names import PARTICLES
 from quiz.grammar.writing import Written, sentence_case, write
 from quiz.questions.form import Asked, Asks, Form, Skips
@@ -45,8 +46,12 @@ def ask_cloze(finding: Finding, document: Document) -> Iterator[Asked]:
 def is_gap(run: list[Word], clause: Clause) -> bool:
     if len(run) > MOST_WORDS_OF_GAP:
         return False
-    if is_cut_from_name(run, clause) or is_one_of_many(run, clause):
+    if is_cut_from_name(run, clause) or is_one_of_many(run, clause) or is_side_figure(run, clause):
         return False
+    if clause.verb.lemma in SPEECH_VERBS and any(
+        run[-1] not in part.phrase.words for part in clause.of_role("content")
+    ):
+        return False  # who told whom is not the point
     has_digit = any(char.isdigit() for word in run for char in word.text)
     if run[0].entity in {"CARDINAL", "DATE", "MONEY", "PERCENT", "QUANTITY"}:
         return has_digit
@@ -67,6 +72,19 @@ def is_one_of_many(run: list[Word], clause: Clause) -> bool:
         return True
     told = [clause.verb, *(word for part in clause.constituents for word in part.phrase.words)]
     return sum(word.pos in CONTENT and word not in run for word in told) < FEWEST_WORDS_OF_PREDICATE
+
+
+def is_side_figure(run: list[Word], clause: Clause) -> bool:
+    """A year that only tells which one ("the 1999 film", "a fever in 1733"), or a count in a side phrase."""
+    if is_named(run):
+        return False
+    top = next(word for word in reversed(run) if word.head is word or word.head not in run)
+    if top.dep == "nummod":
+        return top.head.dep != "dobj" or run[0].entity == "DATE"
+    if run[0].entity != "DATE":
+        return False
+    outer = top.head.head if top.head.dep == "prep" else top.head
+    return outer is not clause.verb and not (outer.dep == "xcomp" and outer.head is clause.verb)
 
 
 def is_cut_from_name(run: list[Word], clause: Clause) -> bool:
