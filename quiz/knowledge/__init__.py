@@ -6,12 +6,14 @@
 from collections.abc import Iterator
 
 from quiz.knowledge import (
+    abilities,
     acronyms,
     causes,
     claims,
     conditions,
     dates,
     definitions,
+    essences,
     events,
     means,
     numbered_reasons,
@@ -43,6 +45,8 @@ RULES = (
     recommendations.RULE,
     purposes.RULE,
     means.RULE,
+    essences.RULE,
+    abilities.RULE,
 )
 
 

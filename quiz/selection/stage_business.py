@@ -43,7 +43,7 @@ CHECK = Check(
     examples=(
         Drops("Who was booked for a foul?", "Bo Chen of Lisbon"),
         Drops("What does the author yield?", "The floor", passage="I yield the floor."),
-        Drops("What is the author proud of?", "The crew", passage="I am proud of the crew."),
+        Drops("Who is the author proud of?", "The crew", passage="I am proud of the crew."),
         Passes("Who scored in the 69th minute?", "Bo Chen of Lisbon", because="a goal decides the match"),
         Passes("What does a dam yield?", "Power", because="nobody speaks", passage="A dam yields power."),
     ),

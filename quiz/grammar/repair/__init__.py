@@ -5,7 +5,7 @@ Each repair mends one known, frequent error of the parser, and is sure of itself
 nouns         verbs read as nouns
 forms         a participle for a past tense, and the like
 attachments   clauses and modifiers hung on the wrong word
-complements   clauses torn from their noun
+complements   subjects and gerunds taken for objects
 subjects      who is addressed, and other words taken for a subject
 lists         items of a list and times hung on the wrong word
 relatives     what describes a noun hung on another word
@@ -17,12 +17,7 @@ from quiz.grammar.repair.attachments import (
     mend_reduced_relative,
     mend_run_on_clauses,
 )
-from quiz.grammar.repair.complements import (
-    mend_content_of_noun,
-    mend_gerund_read_as_object,
-    mend_infinitive_of_ordinal,
-    mend_subject_of_content,
-)
+from quiz.grammar.repair.complements import mend_gerund_read_as_object, mend_subject_of_content
 from quiz.grammar.repair.forms import (
     mend_base_for_present,
     mend_has_read_as_is,
@@ -96,8 +91,6 @@ REPAIRS = (
     mend_has_read_as_is,
     mend_run_on_clauses,
     mend_conjunct_outside_quotes,
-    mend_content_of_noun,
-    mend_infinitive_of_ordinal,
     mend_subject_of_content,
     mend_gerund_read_as_object,
     mend_there_as_expletive,

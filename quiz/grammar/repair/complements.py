@@ -1,51 +1,7 @@
-"""Clauses torn from the noun that they belong to: "the premise that prices rise", "the first woman to win"."""
+"""Subjects and gerunds taken for objects: "Figures show a record number of boats left."."""
 
 from quiz.grammar.repair.tags import FINITE_TAGS
 from quiz.shapes.language import Word
-
-NOUNS_WITH_CONTENT = frozenset({
-    "argument", "assertion", "assumption", "belief", "claim", "conclusion", "conviction", "fact", "fear", "feeling",
-    "finding", "hope", "hypothesis", "idea", "impression", "notion", "possibility", "premise", "principle",
-    "probability", "proposition", "realization", "suggestion", "suspicion", "theory", "thesis", "thought", "view",
-})  # fmt: skip
-"""Nouns whose content a that-clause tells (Quirk et al. 1985, 17.26)."""
-
-SINGLING_OUT = {"first", "fourth", "last", "next", "only", "second", "third"}
-"""Words that let an infinitive follow their noun: "the second player to score"."""
-
-
-def mend_content_of_noun(words: tuple[Word, ...]) -> bool:
-    """ "They start from the premise that prices rise." may have "rise" as the content of "start"."""
-    mended = False
-    for verb in words:
-        mark = verb.child("mark")
-        if verb.dep != "ccomp" or mark is None or mark.lower != "that" or verb.head.index > mark.index:
-            continue
-        noun = words[mark.index - 1]
-        if noun.tag in {"NN", "NNS"} and noun.lemma in NOUNS_WITH_CONTENT and noun.dep in {"attr", "dobj", "pobj"}:
-            verb.head, verb.dep = noun, "acl"
-            mended = True
-    return mended
-
-
-def mend_infinitive_of_ordinal(words: tuple[Word, ...]) -> bool:
-    """ "Lee became the first woman to win it." may have "to win" as the purpose of "became"."""
-    for verb in words:
-        over = verb.head
-        if verb.dep not in {"advcl", "xcomp"} or verb.tag != "VB" or over.index > verb.index:
-            continue
-        if not any(child.tag == "TO" for child in verb.children):
-            continue
-        noun = over.child("attr")
-        if noun is None or noun.index > verb.index or noun.child("relcl") is not None:
-            continue
-        if any(child.lower in SINGLING_OUT for child in noun.children):
-            for child in over.children:
-                if child.dep == "prep" and noun.index < child.index < verb.index:
-                    child.head = noun  # "the first woman since 1900 to win it"
-            verb.head, verb.dep = noun, "relcl"
-            return True
-    return False
 
 
 def mend_subject_of_content(words: tuple[Word, ...]) -> bool:

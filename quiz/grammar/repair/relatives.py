@@ -103,7 +103,7 @@ def mend_infinitive_of_rank(words: tuple[Word, ...]) -> bool:
     """ "She became the first woman since 1900 to win twice." may have "to win" as why she became it."""
     for verb in words:
         over = verb.head
-        if verb.dep != "advcl" or verb.child("aux") is None or over.lemma not in EQUATING_VERBS:
+        if verb.dep not in {"advcl", "xcomp"} or verb.child("aux") is None or over.lemma not in EQUATING_VERBS:
             continue
         noun, to = over.child("attr"), verb.child("aux")
         if noun is None or to is None or to.tag != "TO" or not noun.index < first_of(verb) == to.index:
