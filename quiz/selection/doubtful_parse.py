@@ -234,6 +234,11 @@ CHECK = Check(
             "The old anchors",
             passage="The pilots of Elsin sold the boats. Nor would the smiths of Elsin buy the old anchors.",
         ),
+        Drops(
+            "What did the pilots of Elsin lend?",
+            "The long nets",
+            passage="The pilots of Elsin had sold the boats or lent the long nets.",
+        ),
         Passes(
             "What did the farmers of the valley sell?",
             "The land and the mill",

@@ -195,6 +195,12 @@ CHECK = Check(
             "Three",
             passage="The smiths of Elsin name three metals: iron, tin and lead.",
         ),
+        Drops(
+            "What is the Elsin code?",
+            "A broader set of rules for ships",
+            passage="The Elsin code is a broader set of rules for ships.",
+            form="what_is",
+        ),
         Passes(
             "What did the farmers of the valley sell?",
             "The land and the mill",

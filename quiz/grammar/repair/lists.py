@@ -212,6 +212,8 @@ def mend_noun_joined_to_verb(words: tuple[Word, ...]) -> bool:
         before = listed_before(words[place]) if joiner.dep == "cc" and joiner.head is verb and place > 0 else None
         if before is None or before.index < verb.index or verb not in before.ancestors():
             continue
+        if any(other.text == "," for other in words[verb.index : place + 1]):
+            continue  # "She was born there, the daughter of a smith, a widower, and his second wife."
         if before.dep != "dobj" and verb.child("dobj") is not None:
             continue  # "She spent a year at the mill and a year at sea."
         noun.head = joiner.head = before
