@@ -109,6 +109,8 @@ class Writer:
         if mention.words[0].lower in REFLEXIVES:
             return None  # what it stands for is the subject, which is there
         shown = " ".join(word.text for word in mention.words)
+        if mention.referent == shown.lower():
+            return None  # "we" and "you" that are everybody
         if mention.referent is None:
             self.loose.append(shown)
             return None
@@ -129,11 +131,7 @@ class Writer:
             if LONG_NAME.search(mention.referent):
                 self.loose.append(shown)  # "access to good food's absence"
                 return None
-            if (
-                mention.kind == "first person"
-                and mention.referent in {"people", "the authors"}
-                and self.is_named(mention.referent)
-            ):
+            if mention.kind == "first person" and mention.referent == "the authors" and self.is_named(mention.referent):
                 return "their"
             return possessive(mention.referent, plural=mention.words[0].lower == "their")
         return mention.referent
