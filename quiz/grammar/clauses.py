@@ -77,7 +77,9 @@ def read_clause(verb: Word, sentence: Sentence) -> Clause | None:
         kind = "subordinate"  # "Because it rained.": a fragment
     constituents = tuple(read_constituents(verb, subject, group))
     if shares:
-        constituents = (*(part for part in read_constituents(first, subject, group) if part.fronted), *constituents)
+        dated = any(part.role == "time" for part in constituents)  # "In 1881 he left, and in 1887 came back."
+        shared = (part for part in read_constituents(first, subject, group) if part.fronted)
+        constituents = (*(part for part in shared if not (dated and part.role == "time")), *constituents)
     parent = first.head if first.head is not first else None
     return Clause(sentence, kind, subject, group, constituents, marker, find_holder(first), parent)
 

@@ -25,8 +25,8 @@ PERSON_NOUNS = TITLES | read_word_list("quiz.grammar", "person_nouns")
 
 ANIMAL_NOUNS = read_word_list("quiz.grammar", "animal_nouns")
 
-PERSON_PRONOUNS = {"anybody", "anyone", "everybody", "everyone", "he", "i", "nobody", "she", "somebody", "someone", "us",
-                   "we", "you"}  # fmt: skip
+PERSON_PRONOUNS = {"anybody", "anyone", "everybody", "everyone", "he", "i", "nobody", "she", "somebody", "someone",
+                   "us", "we", "you"}  # fmt: skip
 
 GROUPS_OF_PERSONS = frozenset({
     "army", "audience", "crew", "crowd", "electorate", "garrison", "jury", "militia", "mob", "police", "populace",

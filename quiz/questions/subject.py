@@ -65,7 +65,15 @@ def tells_enough(clause: Clause) -> bool:
         return False  # "an easy one to forget"
     if is_copula(clause.group) and (complement is None or complement.tag in {"NNS", "NNPS"}):
         return False
+    if takes_plural_verb(clause) and (has_plural_as(clause) or (complement is not None and complement.child("conj"))):
+        return False
     return sum(word.pos in {"ADJ", "NOUN", "NUM", "PROPN", "VERB"} for word in after) >= FEWEST_WORDS_BEHIND_VERB
+
+
+def has_plural_as(clause: Clause) -> bool:
+    """ "Mills are seen as signs of wealth.": "what is seen as signs" does not agree."""
+    nouns = (part.phrase.head.child("pobj") for part in clause.constituents if part.phrase.words[0].lower == "as")
+    return any(noun is not None and noun.tag in {"NNS", "NNPS"} for noun in nouns)
 
 
 FORM = Form(

@@ -67,6 +67,10 @@ WRONG = {
         "Rising/VBG/amod>1 prices/NNS/nsubj>2 present/VB/ROOT>2 a/DT/det>4 risk/NN/dobj>2",
         "present/VBP/ROOT>present",
     ),
+    "mend_has_read_as_is": (
+        "She/PRP/nsubjpass>2 's/VBZ/auxpass>2 won/VBN/ROOT>2 praise/NN/dobj>2",
+        "'s/VBZ/aux>won She/PRP/nsubj>won",
+    ),
     "mend_run_on_clauses": (
         "Mills/NNS/nsubj>1 are/VBP/ccomp>5 empty/JJ/acomp>1 —/:/punct>5 they/PRP/nsubj>5 are/VBP/ROOT>5 "
         "museums/NNS/attr>5",
@@ -155,6 +159,11 @@ WRONG = {
         "Lee/NNP/nsubj>1 won/VBD/ROOT>1 a/DT/det>3 medal/NN/dobj>1 for/IN/prep>3 courage/NN/pobj>4 on/IN/prep>5 "
         "Tuesday/NNP:DATE/pobj>6",
         "on/IN/prep>won",
+    ),
+    "mend_last_verb_of_list": (
+        "They/PRP/nsubj>2 are/VBP/aux>2 asking/VBG/ROOT>2 how/WRB/advmod>5 we/PRP/nsubj>5 see/VBP/ccomp>2 "
+        ",/,/punct>5 hear/VBP/conj>5 ,/,/punct>2 and/CC/cc>2 judge/VB/conj>2 sounds/NNS/dobj>10",
+        "judge/VB/conj>hear and/CC/cc>hear",
     ),
 }
 

@@ -24,12 +24,14 @@ from quiz.grammar.repair.complements import (
 )
 from quiz.grammar.repair.forms import (
     mend_base_for_present,
+    mend_has_read_as_is,
     mend_participle_for_past,
     mend_participle_read_as_adjective,
     mend_past_after_with,
     mend_there_as_expletive,
 )
 from quiz.grammar.repair.lists import (
+    mend_last_verb_of_list,
     mend_list_after_clause,
     mend_list_item_read_as_apposition,
     mend_list_read_as_clause,
@@ -71,6 +73,7 @@ REPAIRS = (
     mend_participle_read_as_adjective,
     mend_past_after_with,
     mend_base_for_present,
+    mend_has_read_as_is,
     mend_run_on_clauses,
     mend_conjunct_outside_quotes,
     mend_content_of_noun,
@@ -90,6 +93,7 @@ REPAIRS = (
     mend_list_item_read_as_apposition,
     mend_place_on_date,
     mend_time_on_object,
+    mend_last_verb_of_list,
 )
 
 

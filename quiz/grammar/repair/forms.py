@@ -3,6 +3,10 @@
 from quiz.grammar.inflection import base
 from quiz.shapes.language import Word
 
+GIVING_VERBS = {"ask", "award", "bring", "call", "deny", "give", "grant", "hand", "lend", "name", "offer", "pay",
+                "promise", "sell", "send", "show", "teach", "tell"}  # fmt: skip
+"""Verbs whose passive may keep an object: "She's given a medal."."""
+
 
 def mend_participle_for_past(words: tuple[Word, ...]) -> bool:
     """ "The ship left port." may have "left" as a participle, though it has a subject and no auxiliary."""
@@ -68,3 +72,19 @@ def mend_there_as_expletive(words: tuple[Word, ...]) -> bool:
             word.dep, word.tag, word.pos = "advmod", "RB", "ADV"
             mended = True
     return mended
+
+
+def mend_has_read_as_is(words: tuple[Word, ...]) -> bool:
+    """ "He's won praise for it." may have "'s" as the "is" of a passive, though the verb has an object."""
+    for word in words:
+        verb = word.head
+        if word.dep != "auxpass" or word.lower.replace("’", "'") != "'s" or verb.child("dobj") is None:
+            continue
+        if verb.lemma in GIVING_VERBS or verb.child("agent") is not None:
+            continue  # "He's given a medal."
+        word.dep, word.lemma = "aux", "have"
+        for child in verb.children:
+            if child.dep == "nsubjpass":
+                child.dep = "nsubj"
+        return True
+    return False

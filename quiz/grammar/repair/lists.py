@@ -4,6 +4,7 @@ from quiz.grammar.repair.subjects import first_of, last_of
 from quiz.grammar.repair.tags import FINITE_TAGS
 from quiz.shapes.language import Word
 
+BARE_TAGS = {"VB", "VBP"}
 NOUNS = {"NOUN", "PROPN"}
 PLACES = {"FAC", "GPE", "LOC"}
 TIMES = {"DATE", "TIME"}
@@ -146,3 +147,21 @@ def verb_over_object(noun: Word) -> Word | None:
         if over.head.pos not in NOUNS:
             return None
         noun = over.head
+
+
+def mend_last_verb_of_list(words: tuple[Word, ...]) -> bool:
+    """ "They are learning how we see, hear, and judge sounds." may have "judge" joined to "learning"."""
+    for verb in words:
+        over = verb.head
+        if verb.dep != "conj" or verb.tag not in BARE_TAGS or over.tag in BARE_TAGS or over.index > verb.index:
+            continue
+        joiner = words[verb.index - 1]
+        if joiner.dep != "cc" or words[verb.index - 2].text != ",":
+            continue
+        before = words[verb.index - 3]
+        item = next((word for word in (before, *before.ancestors()) if word.pos == "VERB"), None)
+        if item is None or item.dep != "conj" or item.tag not in BARE_TAGS or words[item.index - 1].text != ",":
+            continue
+        verb.head, joiner.head = item, item
+        return True
+    return False
