@@ -59,6 +59,9 @@ LIGHT_OBJECTS = frozenset({
 """Objects that make one meaning with their verb: "took part", "makes sense"."""
 
 
+STATES = {"be", "become", "have", "know", "remain", "stay", "understand"}
+"""Verbs that nobody does."""
+
 LIGHT_VERBS = {"do", "get", "give", "have", "lay", "make", "pay", "place", "play", "put", "score", "see", "take"}
 FEWEST_WORDS_BEHIND_LIGHT_VERB = 4
 
@@ -99,6 +102,8 @@ def ask_object(clause: Clause, part: Constituent, document: Document) -> Iterato
         return  # "He lost a fortune investing in rice."
     if head.lemma in LIGHT_OBJECTS or head.tag in {"CD", "PRP", "WP", "WDT"} or part.phrase.words[0].tag == "CD":
         return
+    if clause.verb.lemma == "include" and any(", and" in other.phrase.text for other in clause.constituents[1:]):
+        return  # "Her roles include Nora in one play, and Hedda in another."
     if any(word.lower == "too" for word in part.phrase.words):
         return  # "too little mass to bend light"
     if not any(char.isalpha() for char in part.phrase.text):
@@ -111,8 +116,8 @@ def ask_object(clause: Clause, part: Constituent, document: Document) -> Iterato
 
 
 def ask_intended(clause: Clause, part: Constituent, document: Document) -> Iterator[Asked]:
-    if part.phrase.words[0].lower != "to" or len(part.phrase.words) < 3:
-        return
+    if part.phrase.words[0].lower != "to" or len(part.phrase.words) < 3 or part.phrase.head.lemma in STATES:
+        return  # "What did she want to do?" - "To know more"
     ask = question_with_inversion(document, clause, ["what"], without=[part], tail="to do")
     yield Asked(as_question(ask), as_answer(write(document, part.phrase, said=ask.said)), part.phrase.head)
 

@@ -24,6 +24,11 @@ def ask_what_if(finding: Finding, document: Document) -> Iterator[Asked]:
         return  # "If the ice melts, the town needs to act."
     if clause.group.tense == "past" and not clause.group.modal:
         return
+    if (
+        finding.condition.phrase.words[0].lower == "without"
+        and finding.condition.phrase.head.child("pcomp") is not None
+    ):
+        return  # "What can happen without breaking eggs?"
     holder = holder_of(clause, document)
     prefix = f"according to {holder.text}," if holder.text else ""
     condition = condition_pieces(finding.condition.phrase)

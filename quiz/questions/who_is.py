@@ -39,8 +39,18 @@ def ask_who_is(finding: Finding, document: Document) -> Iterator[Asked]:
         yield Asked(as_question(with_loose(ask, office)), as_answer(person), finding.person.head)
     else:
         ask = write(document, "who", verb, person.text)
-        answer = write(document, finding.office, said=person.said)
+        answer = write(document, article_before(finding), finding.office, said=person.said)
         yield Asked(as_question(with_loose(ask, person)), as_answer(answer), finding.office.head)
+
+
+def article_before(finding: Office) -> str:
+    """ "a" for "first-time director" of "first-time director Otto Baker"."""
+    first = finding.office.words[0]
+    if finding.office.head.tag != "NN" or first.tag in OWN_DETERMINERS or has_possessor(finding):
+        return ""
+    if {first.lower, finding.office.head.lemma} & TITLES:
+        return ""  # "Minister for trade"
+    return "an" if first.lower[0] in "aeiou" else "a"
 
 
 def with_loose(ask: Written, part: Written) -> Written:

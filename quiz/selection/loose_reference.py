@@ -7,11 +7,14 @@ from quiz.shapes.language import Document
 from quiz.shapes.questions import Question
 
 NEVER = re.compile(
-    r"\b(?:I|(?i:me|my|mine|myself|we|our|ours|ourselves|you|your|yours|this|these|here|today|yesterday|tomorrow|"
+    r"\b(?:I|(?i:me|my|mine|myself|ours|ourselves|yours|yourself|this|these|here|today|yesterday|tomorrow|"
     r"tonight|ago|the former|the latter|do so|does so|did so|doing so|from there|since then|by then|"
-    r"aforementioned|again|above|below)|us|Us)\b"
+    r"aforementioned|again|above|below))\b"
 )
-"""Words that point out of any card ("I" only as a capital, "US" is a country)."""
+"""Words that point out of any card ("I" only as a capital)."""
+
+COMMON_CAUSE = re.compile(r"\b(?:[Ww]e|[Oo]ur|[Uu]s)\b")
+ADDRESSED = re.compile(r"\byour?\b", re.IGNORECASE)
 
 POINTING = re.compile(
     r"\b(?:such an? \w+|(?:last|next|this) (?:week|month|year|night|summer|winter|spring|fall|autumn|decade)|so far|"
@@ -40,6 +43,10 @@ def fault(question: Question, document: Document) -> str:
         found = NEVER.search(text)
         if found:
             return f'"{found[0]}" points out of the card'
+    if COMMON_CAUSE.search(f"{question.ask} {question.answer}") and ADDRESSED.search(
+        f"{question.ask} {question.answer}"
+    ):
+        return '"we" and "you" on one card'
     subject = question.finding.clause.subject if question.finding.clause else None
     if subject is not None and subject.words[0].lower in COMPARING and question.form != "which_reasons":
         return f'"{subject.text}": than which?'
@@ -63,7 +70,7 @@ CHECK = Check(
     fault=fault,
     examples=(
         Drops("What does it threaten?", "The harbor", loose=("it",)),
-        Drops("What do we owe to the sea?", "Respect"),
+        Drops("What do we owe to the sea?", "Your respect"),
         Passes("Which country is mending its sea walls?", "Norway", because='"its" is the country asked for'),
         Passes("What has Norway sold to the US?", "Dried fish", because='"US" is a country'),
     ),
