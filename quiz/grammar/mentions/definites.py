@@ -28,7 +28,12 @@ ANAPHORIC_NOUNS = frozenset({
 
 ANAPHORIC_PLURALS = {"conclusions", "effects", "finals", "findings", "outcomes", "participants", "respondents",
                      "results"}  # fmt: skip
-"""Plurals of which the same holds: "the effects" (of what?)."""
+"""Plurals of which the same holds, whatever modifies them: "the acute effects" (of what?)."""
+
+PLAIN_PLURALS = {"arts", "authorities", "bones", "ears", "elderly", "eyes", "humanities", "kidneys", "lungs", "markets",
+                 "masses", "media", "muscles", "nerves", "oceans", "odds", "others", "police", "researchers",
+                 "sciences", "seas", "senses", "skies", "stars", "suburbs", "tropics"}  # fmt: skip
+"""Plurals whose bare "the" needs nothing before it."""
 
 POINTING_MODIFIERS = {"certain", "corresponding", "different", "existing", "participating", "particular",
                       "real", "relevant", "remaining", "resulting", "said", "various"}  # fmt: skip
@@ -38,7 +43,7 @@ PARTED_NOUNS = {"condition", "group", "half", "inning", "minute", "phase", "quar
 """Nouns of parts of something told before, whatever modifies them: "the control group", "the second half"."""
 
 UNIQUE_NOUNS = frozenset({
-    "air", "army", "atmosphere", "beginning", "body", "brain", "church", "city", "climate", "country", "countryside",
+    "air", "army", "atmosphere", "beginning", "body", "brain", "church", "climate", "country", "countryside",
     "earth", "east", "economy", "end", "environment", "eye", "future", "ground", "heart", "home", "house", "human",
     "individual", "internet", "law", "left", "market", "media", "middle", "military", "mind", "moon", "nation",
     "navy", "north", "ocean", "outdoors", "past", "people", "police", "poor", "population", "present", "president",
@@ -148,7 +153,7 @@ def settle(named: list[tuple[str, int]], number: int) -> str | None:
 
 
 def is_bare(word: Word, determiners: set[str]) -> bool:
-    """ "the court": nothing but the determiner before the noun, and nothing after it."""
+    """ "the court", "the court itself": nothing but the determiner before the noun, and nothing after it."""
     before = [child for child in word.children if child.index < word.index]
     if len(before) != 1 or before[0].lower not in determiners or word.tag in {"NNP", "NNPS"}:
         return False
@@ -156,7 +161,9 @@ def is_bare(word: Word, determiners: set[str]) -> bool:
 
 
 def is_followed(word: Word) -> bool:
-    return any(child.dep in POSTMODIFIERS and child.index > word.index for child in word.children)
+    return any(
+        child.dep in POSTMODIFIERS and child.index > word.index and child.tag != "PRP" for child in word.children
+    )
 
 
 def points_by_modifier(word: Word) -> bool:
@@ -166,7 +173,7 @@ def points_by_modifier(word: Word) -> bool:
         return False
     if any(child.text[0].isupper() for child in modifiers):
         return False
-    if word.lemma in PARTED_NOUNS:
+    if word.lemma in PARTED_NOUNS or word.lower in ANAPHORIC_PLURALS:
         return True
     first = modifiers[0]
     return first.lower in POINTING_MODIFIERS or (first.tag == "CD" and word.tag == "NNS" and not word.entity)
@@ -178,7 +185,9 @@ def needs_antecedent(word: Word, introduced: set[str], title: str) -> bool:
         return lemma in ANAPHORIC_NOUNS and (lemma in introduced or lemma not in UNIQUE_NOUNS)
     if lemma in title.lower().split():
         return False
-    return (lemma in ANAPHORIC_NOUNS and word.tag == "NN") or word.lower in ANAPHORIC_PLURALS or lemma in introduced
+    if word.tag == "NNS":
+        return word.lower not in PLAIN_PLURALS or lemma in introduced
+    return lemma in ANAPHORIC_NOUNS or lemma in introduced
 
 
 def fuller_name(word: Word) -> str | None:
