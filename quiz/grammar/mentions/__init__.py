@@ -48,7 +48,7 @@ def find_plain_mentions(
         *pair_mentions(sentences),
         *author_mentions(sentences, author=author_name(article)),
         *name_mentions(sentences, names),
-        *definite_mentions(sentences, article.title),
+        *definite_mentions(sentences, article.title, authors=authors_of_paper(article)),
         *demonstrative_mentions(sentences, authors=authors_of_paper(article)),
         *first_person_mentions(
             sentences,
