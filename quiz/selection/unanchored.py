@@ -39,6 +39,8 @@ BARE_COUNT = re.compile(
     r"^How many (?:\w+ )?(?:categories|factors|kinds|reasons|steps|things|types|ways) (?!for|of|to|why)"
 )
 
+OWN_STUDY = re.compile(r"The authors?['’]s? (?:analysis|experiment|paper|project|research|sample|study|survey|work)$")
+
 GOING = {"go", "join", "leave", "move", "return", "travel"}
 FEWEST_WORDS_OF_INDEFINITE = 4
 
@@ -50,6 +52,8 @@ def fault(question: Question, document: Document) -> str:
     if clause is not None and (is_empty_answer(clause) if question.form == "subject" else is_unspecified(clause)):
         assert clause.subject is not None
         return f'"{clause.subject.text}" could be any'
+    if question.form == "subject" and OWN_STUDY.match(question.answer):
+        return f'"{question.answer}" tells nothing'
     if question.form == "how_many" and BARE_COUNT.search(question.ask):
         return "a count of one cannot tell what"
     if clause is not None and is_passing_state(clause, document):

@@ -212,7 +212,7 @@ def fuller_name(word: Word) -> str | None:
         return None
     if is_name_with_of(word):
         return with_the(core_phrase(word).words)
-    names = [child for child in word.children if child.dep in {"compound", "amod", "nmod"} and child.text[0].isupper()]
+    names = [child for child in word.children if child.dep in {"compound", "amod", "nmod"} and is_capitalised(child)]
     if not names or word.entity == "PERSON" or any(child.dep == "poss" for child in word.children):
         return None
     first = names[0]
@@ -222,6 +222,11 @@ def fuller_name(word: Word) -> str | None:
     if not any(child.lower == "the" for child in word.children) and word.tag == "NNP":
         return Phrase(tuple(kept), word).text  # "Oxford University" goes without
     return with_the(kept)
+
+
+def is_capitalised(word: Word) -> bool:
+    """Not only because it begins the sentence: "Sandy soil drains well."."""
+    return word.text[0].isupper() and (word.index > 0 or word.tag in {"NNP", "NNPS"} or bool(word.entity))
 
 
 def is_name_with_of(word: Word) -> bool:
