@@ -70,8 +70,11 @@ def is_restrictive(verb: Word) -> bool:
 
 
 def is_question(clause: Clause) -> bool:
+    """ "How it works is not known."; but not the main clause of "When it rains, the river rises."."""
     first = clause.sentence.words[0]
-    return first.tag in {"WDT", "WP", "WRB"} and clause.kind == "main" and first.dep != "mark"
+    if first.tag not in {"WDT", "WP", "WRB"} or clause.kind != "main" or first.dep == "mark":
+        return False
+    return all(word.dep != "advcl" or word.index > clause.verb.index for word in first.ancestors())
 
 
 def is_non_restrictive(clause: Clause) -> bool:

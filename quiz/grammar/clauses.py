@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from typing import Literal
 
-from quiz.grammar.connectives import COORDINATORS, DISCOURSE_ADVERBS, DISCOURSE_PHRASES, HEDGES
+from quiz.grammar.connectives import is_connective, tells_degree
 from quiz.grammar.phrases import CLOSING, OPENING, PAUSES, SUBJECTS, first_word, phrase_of, trimmed, whole_phrase
 from quiz.grammar.repair import FINITE_TAGS
 from quiz.grammar.roles import role_of
@@ -23,9 +23,6 @@ SPEECH_VERBS = frozenset({
 
 CONTINUING_TAGS = {"CD", "DT", "JJ", "NN", "NNP", "NNPS", "NNS", "PRP$"}
 """Tags of words that go on with a noun phrase."""
-
-DEGREE_ADVERBS = {"again", "first", "further", "last", "rather", "well"}
-"""Connectives that are adverbs of manner or degree as well."""
 
 HUNG_ON_SUBJECT = {"also", "already", "not", "now", "soon", "still", "then", "thereby", "therefore", "thus"}
 """Adverbs of a sentence that the parser may hang on the noun before them."""
@@ -77,7 +74,9 @@ def read_clause(verb: Word, sentence: Sentence) -> Clause | None:
         kind = "subordinate"  # "Because it rained.": a fragment
     constituents = tuple(read_constituents(verb, subject, group))
     if shares:
-        constituents = (*(part for part in read_constituents(first, subject, group) if part.fronted), *constituents)
+        told = {part.role for part in constituents if part.fronted and part.role in {"place", "time"}}
+        shared = [part for part in read_constituents(first, subject, group) if part.fronted and part.role not in told]
+        constituents = (*shared, *constituents)
     parent = first.head if first.head is not first else None
     return Clause(sentence, kind, subject, group, constituents, marker, find_holder(first), parent)
 
@@ -211,11 +210,26 @@ def read_constituents(verb: Word, subject: Phrase, group: VerbGroup) -> Iterator
             continue
         if is_connective(phrase) and not tells_degree(phrase, verb):
             continue
-        fronted = child.index < subject.words[0].index and child.index < verb.index
+        fronted = child.index < verb.index and (
+            child.index < subject.words[0].index or is_set_before(phrase, child, verb, subject)
+        )
         yield Constituent(trimmed(phrase), role_of(child), fronted)
     for child in extraposed(subject.head, verb):
         if child.dep in {"acl", "prep", "relcl"} and not is_after_pause(child):
             yield Constituent(trimmed(whole_phrase(child)), "other")
+
+
+def is_set_before(phrase: Phrase, word: Word, verb: Word, subject: Phrase) -> bool:
+    """ "The mill, as an heirloom, stayed shut.", "She came and in 1950 left.": may as well stand before the subject."""
+    if word.dep not in {"advcl", "npadvmod", "prep"} or len(phrase.words) < 2 or word.head is not verb:
+        return False
+    if verb.dep == "conj" and subject.head.head is not verb:
+        joiner = next((child for child in verb.head.children if child.index == phrase.words[0].index - 1), None)
+        return joiner is not None and (joiner.dep == "cc" or joiner.text == ",")
+    if subject.head.head is not verb or verb.dep == "relcl":
+        return False
+    marks = [child.index for child in verb.children if child.text in PAUSES]
+    return phrase.words[0].index - 1 in marks and phrase.words[-1].index + 1 in marks
 
 
 def is_after_pause(word: Word) -> bool:
@@ -223,26 +237,6 @@ def is_after_pause(word: Word) -> bool:
     before = first_word(word).index - 1
     siblings = (*word.head.children, *word.head.head.children)
     return any(child.text in PAUSES and child.index == before for child in siblings)
-
-
-def is_connective(phrase: Phrase) -> bool:
-    """ "However", "For example": ties the sentence to another and says nothing of its own."""
-    text = phrase.text.lower().strip(" ,")
-    if text in HEDGES:
-        return False
-    if len(phrase.words) == 1:
-        return (text in DISCOURSE_ADVERBS and phrase.head.dep == "advmod") or text in COORDINATORS
-    return text in DISCOURSE_PHRASES
-
-
-def tells_degree(phrase: Phrase, verb: Word) -> bool:
-    """ "could shrink further", "did well": after its verb and no pause, such an adverb says how."""
-    word = phrase.words[0]
-    if len(phrase.words) > 1 or word.lower not in DEGREE_ADVERBS:
-        return False
-    return word.index > verb.index and not any(
-        child.text == "," and child.index == word.index - 1 for child in verb.children
-    )
 
 
 def is_aside(word: Word) -> bool:
@@ -254,7 +248,7 @@ def is_aside(word: Word) -> bool:
         child.text in {",", "—", "–", "--"} and child.index == first.index - 1 for child in word.head.children
     )
     if word.dep == "advcl" and word.tag == "VBG" and word.index > word.head.index:
-        return after_pause
+        return after_pause and word.lower != "depending"
     return word.dep == "advcl" and first.lower == "as" and after_pause and word.lemma in SPEECH_VERBS
 
 

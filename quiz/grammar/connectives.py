@@ -1,5 +1,7 @@
 """Connectives: words that tie a sentence to those around it, as "However" in "However, the plan failed."."""
 
+from quiz.shapes.language import Phrase, Word
+
 COORDINATORS = frozenset({"and", "but", "nor", "or", "so", "yet"})
 
 DISCOURSE_ADVERBS = frozenset({
@@ -40,3 +42,26 @@ ORDINALS = {
     "fifth": 5, "fifthly": 5, "finally": 99, "lastly": 99, "last": 99,
 }  # fmt: skip
 """Words that count out reasons, and the place each has; 99 stands for the last."""
+
+DEGREE_ADVERBS = {"again", "first", "further", "last", "rather", "well"}
+"""Connectives that are adverbs of manner or degree as well."""
+
+
+def is_connective(phrase: Phrase) -> bool:
+    """ "However", "For example": ties the sentence to another and says nothing of its own."""
+    text = phrase.text.lower().strip(" ,")
+    if text in HEDGES:
+        return False
+    if len(phrase.words) == 1:
+        return (text in DISCOURSE_ADVERBS and phrase.head.dep == "advmod") or text in COORDINATORS
+    return text in DISCOURSE_PHRASES
+
+
+def tells_degree(phrase: Phrase, verb: Word) -> bool:
+    """ "could shrink further", "did well": after its verb and no pause, such an adverb says how."""
+    word = phrase.words[0]
+    if len(phrase.words) > 1 or word.lower not in DEGREE_ADVERBS:
+        return False
+    return word.index > verb.index and not any(
+        child.text == "," and child.index == word.index - 1 for child in verb.children
+    )

@@ -30,6 +30,21 @@ EXTRA_NAMES = {
 """Common names of countries, in lower case, that the gazetteer lists otherwise or not at all."""
 
 
+EXTRA_DEMONYMS = {
+    "britain": {"british", "briton", "britons"},
+    "england": {"english"},
+    "great britain": {"british", "briton", "britons"},
+    "netherlands": {"dutch"},
+    "scotland": {"scottish"},
+    "south korea": {"korean", "koreans"},
+    "taiwan": {"taiwanese"},
+    "uk": {"british", "briton", "britons"},
+    "united states": {"american", "americans"},
+    "wales": {"welsh"},
+}
+"""What belongs to a country, where the gazetteer says nothing or another word."""
+
+
 @cache
 def gazetteer() -> tuple[frozenset[str], frozenset[str], frozenset[str]]:
     """Lower-case names, capitals and demonyms of the world's countries."""
@@ -60,3 +75,21 @@ def is_demonym(word: str) -> bool:
     """ "Japanese"."""
     _, _, demonyms = gazetteer()
     return word.lower() in demonyms
+
+
+@cache
+def demonyms() -> dict[str, frozenset[str]]:
+    """Of each country in lower case, what belongs to it, in the singular and the plural."""
+    from countryinfo import all_countries
+
+    found: dict[str, frozenset[str]] = {}
+    for country in all_countries():
+        one = str(country.demonym() or "").lower()
+        if one:
+            found[str(country.name()).lower()] = frozenset({one, f"{one}s"})
+    return found | {name: frozenset(words) for name, words in EXTRA_DEMONYMS.items()}
+
+
+def demonyms_of(name: str) -> frozenset[str]:
+    """ "japanese" of "Japan", "american" and "americans" of "the United States"."""
+    return demonyms().get(name.lower().strip().removeprefix("the "), frozenset())

@@ -91,7 +91,7 @@ def is_said_in_passing(word: Word, present: dict[int, Word]) -> bool:
         return word.tag != "CD"
     if word.dep not in NON_RESTRICTIVE or word.index < word.head.index:
         return False
-    if is_part_of_place_or_date(word) or is_listed(word):
+    if is_part_of_place_or_date(word) or is_listed(word) or is_one_more(word):
         return False
     before = present.get(next(iter(word.subtree())).index - 1)
     return before is not None and before.text in PAUSES and before.text != "-"
@@ -102,6 +102,14 @@ def is_part_of_place_or_date(word: Word) -> bool:
     if word.entity == "GPE" and word.head.entity == "GPE":
         return word.tag in {"NNP", "NNPS"}
     return word.tag == "CD" and word.entity == "DATE" and word.head.entity == "DATE"
+
+
+def is_one_more(word: Word) -> bool:
+    """ "oil, in addition to gas", "Spain, like France": what is said holds of both."""
+    if word.lower == "like":
+        return word.head.tag in {"NNP", "NNPS"}
+    noun = word.child("pobj")
+    return word.lower == "in" and noun is not None and noun.lower == "addition"
 
 
 def is_listed(word: Word) -> bool:

@@ -27,6 +27,9 @@ PLACE_PREPOSITIONS = {"above", "across", "along", "among", "around", "at", "behi
                       "between", "beyond", "in", "inside", "into", "near", "off", "on", "onto", "outside", "over",
                       "through", "throughout", "to", "toward", "towards", "under", "within"}  # fmt: skip
 
+SUBJECT_ENDINGS = ("history", "ics", "law", "literature", "logy", "medicine", "nomy", "philosophy")
+"""Endings of what one studies: "a degree in Linguistics" is taken in no place."""
+
 TIME_ONLY_PREPOSITIONS = {"during", "since", "till", "until"}
 
 ORDER_PREPOSITIONS = {"after", "before"}
@@ -55,6 +58,10 @@ MARKER_ROLES: dict[str, Role] = {
 REASON_PREPOSITIONS = {"because", "due", "owing", "thanks"}
 
 CONDITION_PREPOSITIONS = {"without", "failing", "barring"}
+
+
+WINNING_VERBS = {"earn", "gain", "lose", "make", "save", "win"}
+"""Verbs after whose object a participle tells how: "made a fortune trading in furs"."""
 
 
 def role_of(word: Word) -> Role:
@@ -99,7 +106,7 @@ def role_of_prepositional(prep: Word) -> Role:
         return "reason"
     if lower == "in" and noun is not None and noun.lower in {"order", "hope", "hopes", "effort", "attempt", "bid"}:
         return "purpose"
-    if lower in CONDITION_PREPOSITIONS:
+    if lower in CONDITION_PREPOSITIONS or lower == "depending":
         return "condition"
     if lower == "as" and (of := prep.child("prep")) is not None and of.lower == "of":
         return "time"  # "as of 2016"
@@ -127,7 +134,7 @@ def tells_order(prep: Word, noun: Word | None, verb: Word | None) -> bool:
 
 def is_place(prep: Word, noun: Word) -> bool:
     """A name of a place; after "at" or "in" one of an institution too, or any name after "born" or "lived"."""
-    if noun.tag not in {"NNP", "NNPS"}:
+    if noun.tag not in {"NNP", "NNPS"} or noun.lower.endswith(SUBJECT_ENDINGS):
         return False
     if noun.entity in PLACE_ENTITIES:
         return True
@@ -149,6 +156,8 @@ def is_time(noun: Word) -> bool:
 
 def role_of_adverbial_clause(verb: Word) -> Role:
     """ "because it rained" reason, "to study law" purpose, "if the ice melts" condition."""
+    if verb.lower == "depending":
+        return "condition"
     mark = next(
         (child for child in verb.children if child.dep in {"mark", "advmod"} and child.index < verb.index), None
     )
@@ -160,6 +169,14 @@ def role_of_adverbial_clause(verb: Word) -> Role:
     if to is not None:
         return "purpose"
     first = next(iter(verb.subtree()))
+    if first is verb and verb.lower.endswith("ing") and verb.head.lemma in WINNING_VERBS and follows_object(verb):
+        return "means"  # "lost a fortune investing in rice"
     if first.lower == "should" and first.head is verb:
         return "condition"
     return "other"
+
+
+def follows_object(verb: Word) -> bool:
+    """Nothing, no comma either, stands between it and the object of the verb over it."""
+    noun = verb.head.child("dobj")
+    return noun is not None and max(below.index for below in noun.subtree()) == verb.index - 1

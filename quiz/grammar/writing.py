@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass
+from functools import cache
 
 from quiz.shapes.language import Document, Mention, Phrase, Word
 
@@ -101,7 +102,7 @@ class Writer:
 
     def is_named(self, referent: str) -> bool:
         """The referent stands in what is written already, as words of their own."""
-        own = re.compile(rf"(?<![\w-]){re.escape(referent)}(?![\w-])", re.IGNORECASE)
+        own = whole(referent)
         return any(own.search(text) for text in (self.text, *self.said))
 
     def spell_mention(self, mention: Mention) -> str | None:
@@ -137,6 +138,12 @@ class Writer:
                 return "their"
             return possessive(mention.referent, plural=mention.words[0].lower == "their")
         return mention.referent
+
+
+@cache
+def whole(referent: str) -> re.Pattern[str]:
+    """Matches the referent where it stands as words of its own, in capitals or not."""
+    return re.compile(rf"(?<![\w-]){re.escape(referent)}(?![\w-])", re.IGNORECASE)
 
 
 def possessive(name: str, *, plural: bool = False) -> str:

@@ -6,16 +6,19 @@
 from collections.abc import Iterator
 
 from quiz.knowledge import (
+    abilities,
     acronyms,
     causes,
     claims,
     conditions,
     dates,
     definitions,
+    essences,
     events,
     means,
     numbered_reasons,
     offices,
+    pictured,
     places,
     purposes,
     quantities,
@@ -34,6 +37,7 @@ RULES = (
     offices.RULE,
     quotations.RULE,
     acronyms.RULE,
+    pictured.RULE,
     claims.RULE,
     numbered_reasons.RULE,
     causes.RULE,
@@ -41,6 +45,8 @@ RULES = (
     recommendations.RULE,
     purposes.RULE,
     means.RULE,
+    essences.RULE,
+    abilities.RULE,
 )
 
 

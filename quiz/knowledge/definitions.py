@@ -12,6 +12,9 @@ from quiz.shapes.language import Clause, Document, Phrase, Word
 
 FEWEST_WORDS_OF_MEANING = 4
 MOST_WORDS_OF_MEANING = 18
+OWNED_NOUNS = {"nickname", "name", "part", "rest", "result", "term", "title", "word"}
+"""Nouns that are always the name, part or result of something."""
+
 MEANING_VERBS = {"denote", "mean", "refer"}
 
 
@@ -46,7 +49,7 @@ def apposed(word: Word, document: Document, evidence: Span) -> Definition | None
         return None
     term = phrase_of([w for w in whole_phrase(name, without=(word,)).words if w.index < word.index], name)
     meaning = core_phrase(word)
-    if name.entity in {"DATE", "TIME"}:
+    if name.entity in {"DATE", "TIME"} or may_belong_further_left(name):
         return None
     if term is None or any(w.dep in {"appos", "cc", "conj"} or w.text == "," for w in term.words):
         return None
@@ -54,6 +57,12 @@ def apposed(word: Word, document: Document, evidence: Span) -> Definition | None
     return (
         Definition(term, meaning, evidence) if is_full and meaning.words[0].index - term.words[-1].index == 2 else None
     )
+
+
+def may_belong_further_left(name: Word) -> bool:
+    """ "the arena in Elsin, a venue for games": it may be the arena that is a venue."""
+    prep = name.head
+    return name.dep == "pobj" and prep.lower != "of" and prep.head.pos in {"NOUN", "PROPN"}
 
 
 def has_name(word: Word) -> bool:
@@ -74,7 +83,7 @@ def copula_meaning(clause: Clause) -> Phrase | None:
     complement = clause.verb.child("attr")
     if complement is None or complement.pos not in {"NOUN", "PROPN"} or is_plural_mismatch(clause, complement):
         return None
-    if complement.lower in {"one", "ones"} or complement.lemma in PERSON_NOUNS:
+    if complement.lower in {"one", "ones"} or complement.lemma in PERSON_NOUNS or names_nothing(complement):
         return None
     if not any(child.dep in {"acl", "amod", "compound", "prep", "relcl"} for child in complement.children):
         return None
@@ -84,6 +93,13 @@ def copula_meaning(clause: Clause) -> Phrase | None:
     if determiner is not None and determiner.lower not in {"a", "an", "the"}:
         return None
     return core_phrase(complement)
+
+
+def names_nothing(complement: Word) -> bool:
+    """ "the name given by sailors": to what?"""
+    return complement.lemma in OWNED_NOUNS and not any(
+        word.lower in {"for", "of", "that", "to", "which"} for word in complement.subtree() if word is not complement
+    )
 
 
 def is_plural_mismatch(clause: Clause, complement: Word) -> bool:

@@ -1,6 +1,7 @@
 """Questions: from a finding to the ways of asking about it; one file a form.
 
     form         what a form is, and its examples
+    parts        which parts of a clause a question keeps, and where they stand
     syntax       inversion, do-support, statements, attribution
     wh_phrases   who, what, which country
 
@@ -18,14 +19,17 @@ from quiz.questions import (
     stands_for,
     subject,
     what,
+    what_comes_to,
     what_did,
     what_if,
     what_is,
     what_must,
     what_said,
+    what_to_do,
     when,
     where,
     which_reasons,
+    who_are,
     who_is,
     who_said,
     why,
@@ -43,12 +47,15 @@ FORMS = (
     what_if.FORM,
     why.FORM,
     how.FORM,
+    what_comes_to.FORM,
+    what_to_do.FORM,
     what_is.FORM,
     stands_for.FORM,
     how_many.FORM,
     when.FORM,
     where.FORM,
     who_is.FORM,
+    who_are.FORM,
     how_described.FORM,
     what.FORM,
     subject.FORM,

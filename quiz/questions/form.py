@@ -1,5 +1,6 @@
 """What a form is, and the examples that it carries: "What does X mean?" is one way of asking."""
 
+import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 
@@ -7,6 +8,9 @@ from quiz.grammar.writing import Written, sentence_case
 from quiz.shapes.articles import Span
 from quiz.shapes.findings import Finding
 from quiz.shapes.language import Document, Word
+
+ABBREVIATION = re.compile(r"\b(?:[A-Za-z]\.){2,}$|\b(?:Co|Corp|Inc|Jr|Ltd|Sr)\.$")
+"""A last word that keeps its stop before a question mark: "D.C.?"."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -60,7 +64,9 @@ class Form:
 
 def as_question(written: Written) -> Written:
     """With a capital and a question mark."""
-    text = sentence_case(written.text.rstrip(" ,.;:—–"))
+    text = sentence_case(written.text.rstrip(" ,;:—–"))
+    if not ABBREVIATION.search(text):
+        text = text.rstrip(" ,.;:—–")
     return Written(f"{text}?", written.said, written.loose)
 
 

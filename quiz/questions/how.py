@@ -2,8 +2,9 @@
 
 from collections.abc import Iterator
 
-from quiz.questions.form import Asked, Asks, Form, Skips
-from quiz.questions.syntax import asked_for
+from quiz.grammar.writing import write
+from quiz.questions.form import Asked, Asks, Form, Skips, as_answer, as_question
+from quiz.questions.syntax import question_with_inversion
 from quiz.shapes.findings import Finding, Means
 from quiz.shapes.language import Document
 
@@ -11,7 +12,10 @@ from quiz.shapes.language import Document
 def ask_how(finding: Finding, document: Document) -> Iterator[Asked]:
     if not isinstance(finding, Means):
         return
-    yield asked_for(document, finding.clause, finding.means, "how")
+    clause, means = finding.clause, finding.means
+    ask = question_with_inversion(document, clause, ["how"], without=[means])
+    by = "by" if means.phrase.words[0].lower.endswith("ing") else ""  # "made a fortune trading in furs"
+    yield Asked(as_question(ask), as_answer(write(document, by, means.phrase, said=ask.said)), means.phrase.head)
 
 
 FORM = Form(
@@ -28,6 +32,11 @@ FORM = Form(
             "The town saved the mill by buying its shares.",
             ask="How did the town save the mill?",
             answer="By buying its shares",
+        ),
+        Asks(
+            "Otto Baker lost his fortune investing in Norwegian timber.",
+            ask="How did Otto Baker lose his fortune?",
+            answer="By investing in Norwegian timber",
         ),
         Skips("The mill was saved by the town.", because="the town is who saved it"),
         Skips("She will arrive by noon.", because="noon is a time"),

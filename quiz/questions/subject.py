@@ -33,6 +33,8 @@ def ask_subject(finding: Finding, document: Document) -> Iterator[Asked]:
     if wh is None:
         return
     complement = clause.verb.child("attr")
+    if wh.text == "who" and clause.subject.head.child("nummod") is not None:
+        return  # "More than two million pensioners": how many is asked by its own form
     if wh.text == "who" and complement is not None and not is_person_word(complement):
         return  # "Bandial is the name of a village": no person after all
     subject = write(document, clause.subject)
@@ -46,8 +48,12 @@ def tells_enough(clause: Clause) -> bool:
         return False
     if is_copula(clause.group) and clause.verb.child("attr", "acomp") is None and not clause.group.auxiliaries:
         return False  # "The case was of great weight."
+    if is_copula(clause.group) and any(part.phrase.words[0].lower == "of" for part in clause.constituents):
+        return False
     after = [word for part in clause.constituents for word in part.phrase.words if part.role != "content"]
     complement = clause.verb.child("attr")
+    if complement is not None and complement.lower in {"one", "ones"}:
+        return False  # "an easy one to forget"
     if is_copula(clause.group) and (complement is None or complement.tag in {"NNS", "NNPS"}):
         return False
     return sum(word.pos in {"ADJ", "NOUN", "NUM", "PROPN", "VERB"} for word in after) >= FEWEST_WORDS_BEHIND_VERB

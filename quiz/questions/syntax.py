@@ -13,19 +13,11 @@ from quiz.grammar.persons import is_person
 from quiz.grammar.phrases import is_plural
 from quiz.grammar.writing import Piece, Written, write
 from quiz.questions.form import Asked, as_answer, as_question
+from quiz.questions.parts import Pieces, after_verb, essential_parts, fronted
 from quiz.shapes.language import Clause, Constituent, Document, Phrase, VerbGroup, Word
-
-Pieces = list[Piece]
 
 WORDS_OF_OWN_TOPIC = 4
 """Nouns and adjectives of a subject so particular that a second sentence with the same head is about another."""
-
-STATES = {"be", "have", "know", "live", "remain", "stay", "want"}
-"""Verbs of what lasts, and may not have lasted."""
-
-ADDING_OPENINGS = {"along with", "apart from", "as well", "aside from", "for her", "for his", "for its", "for their",
-                   "in addition", "in keeping"}  # fmt: skip
-"""First two words of phrases that add something before the subject: "for their part"."""
 
 SINGULAR_FORMS = {
     "'m": "is", "'re": "is", "'ve": "has", "am": "is", "are": "is", "do": "does", "have": "has", "were": "was",
@@ -92,38 +84,6 @@ def says_more_of(clause: Clause, document: Document) -> bool:
     )
 
 
-def essential_parts(clause: Clause, document: Document) -> tuple[Constituent, ...]:
-    """The parts of the clause less those that only add something: ", including oil", "Born in Rome, ..."."""
-    return tuple(
-        part
-        for part in clause.constituents
-        if not (part.role == "other" and is_addition(part, clause)) and not is_passing_time(part, clause, document)
-    )
-
-
-def is_passing_time(part: Constituent, clause: Clause, document: Document) -> bool:
-    """ "last week", "a few hours ago" of what was done once: it is as true without."""
-    if part.role != "time" or clause.group.tense != "past" or clause.verb.lemma in STATES:
-        return False
-    mentions = (document.mentions.get(word.start) for word in part.phrase.words)
-    return any(mention is not None and mention.kind == "time" and mention.referent is None for mention in mentions)
-
-
-def is_addition(part: Constituent, clause: Clause) -> bool:
-    """Behind a comma, or before the subject in passing: "Born in Rome, ...", "In addition to writing, ..."."""
-    if not part.fronted:
-        return clause.sentence.words[part.phrase.words[0].index - 1].text == ","
-    opening = " ".join(word.lower for word in part.phrase.words[:2])
-    if opening in ADDING_OPENINGS or part.phrase.words[0].lower in {"besides", "like", "unlike"}:
-        return True
-    head = part.phrase.head
-    if head.pos == "ADJ":
-        return True  # "Exceptionally complex, the brain ..."
-    is_participle = head.dep == "advcl" and head.tag in {"VBG", "VBN"}
-    marks = (child for child in head.children if child.dep in {"mark", "nsubj", "nsubjpass"} or child.tag == "WRB")
-    return is_participle and next(marks, None) is None
-
-
 def statement(
     document: Document, clause: Clause, *, without: Collection[Constituent] = (), said: frozenset[str] = frozenset()
 ) -> Written:
@@ -167,28 +127,6 @@ def clause_subject(clause: Clause) -> list[Piece]:
     after = words[inner[-1].index + 1] if inner[-1].index + 1 < len(words) else None
     is_closed = after is not None and after.text == "," and any(word.text == "," for word in inner)
     return [clause.subject, ","] if is_closed else [clause.subject]
-
-
-def fronted(parts: Iterable[Constituent]) -> Pieces:
-    """The parts that stand before the subject, each with a comma."""
-    pieces: Pieces = []
-    for part in parts:
-        if part.fronted:
-            pieces += [part.phrase, ","]
-    return pieces
-
-
-def after_verb(clause: Clause, parts: Iterable[Constituent]) -> Pieces:
-    """The particle and the parts that stand after the verb, in the order of the sentence."""
-    placed: list[tuple[int, Piece]] = [(part.phrase.words[0].index, part.phrase) for part in parts if not part.fronted]
-    if clause.group.particle is not None:
-        placed.append((clause.group.particle.index, clause.group.particle))
-    words, pieces = clause.sentence.words, list[Piece]()
-    for index, piece in sorted(placed, key=lambda pair: pair[0]):
-        if words[index - 1].text == "," and index - 1 > clause.verb.index:
-            pieces.append(",")
-        pieces.append(piece)
-    return pieces
 
 
 def inverted_verb(clause: Clause) -> tuple[str | Word, Pieces]:

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from quiz.grammar.countries import is_country
-from quiz.grammar.persons import PERSON_NOUNS, is_person_word
+from quiz.grammar.persons import PERSON_NOUNS, is_animal_word, is_person_word, names_persons
 from quiz.grammar.phrases import conjuncts, is_plural
 from quiz.shapes.language import Document, Phrase, Word
 
@@ -44,6 +44,10 @@ def wh_phrase(phrase: Phrase, document: Document) -> WhPhrase | None:
         return WhPhrase("who")
     if any(persons):
         return None
+    if all(is_animal_word(word) for word in heads):
+        return WhPhrase("which animals", plural=True) if is_plural(phrase) else WhPhrase("which animal")
+    if phrase.head.lower == "group" and len(heads) == 1 and phrase.head.child("prep") is None:
+        return WhPhrase("which group")
     if len(heads) == 1:
         kind = kind_in_name(phrase.head)
         if kind:
@@ -64,7 +68,7 @@ def names_country(word: Word, phrase: Phrase, document: Document) -> bool:
 
 
 def stands_for_person(word: Word, document: Document) -> bool:
-    if word.lower in {"he", "she", "i"}:
+    if names_persons(word):
         return True
     mention = document.mentions.get(word.start)
     if mention is not None and mention.referent and names_person(mention.referent, document):

@@ -5,12 +5,10 @@ from collections.abc import Iterator
 from quiz.grammar.phrases import phrase_of
 from quiz.grammar.writing import write
 from quiz.questions.form import Asked, Asks, Form, Skips, as_answer, as_question
+from quiz.questions.parts import after_verb, essential_parts, fronted
 from quiz.questions.syntax import (
-    after_verb,
     asked_for,
     clause_subject,
-    essential_parts,
-    fronted,
     inverted_verb,
     phrase_after_preposition,
     question_with_inversion,
@@ -23,7 +21,6 @@ from quiz.shapes.language import Clause, Constituent, Document, Phrase
 SHOWING_VERBS = {"demand", "demonstrate", "imply", "indicate", "mean", "prove", "require", "reveal", "show", "suggest"}
 """Verbs with a that-clause and a thing for a subject: "The treaty demands that ..."."""
 
-BECOMING = {"become", "remain"}
 INTENDING = frozenset({
     "agree", "aim", "attempt", "choose", "decide", "fail", "hope", "intend", "learn", "manage", "offer", "plan",
     "promise", "propose", "refuse", "seek", "threaten", "try", "vow", "want",
@@ -42,6 +39,16 @@ MOVING_VERBS = frozenset({
 
 BOUND_PREPOSITIONS = {"account": "for", "call": "for", "lie": "in", "pass": "through", "result": "in", "stand": "for"}
 """Verbs with another preposition that belongs to them."""
+
+PASSIVE_PREPOSITIONS = {"for", "from", "into", "of", "on", "to", "upon"}
+"""Prepositions of what is told of a thing by a passive: "is based on", "is known for", "is limited to"."""
+
+PASSIVE_BOUND = {"associate": "with", "embed": "in", "engage": "in", "equip": "with", "ground": "in", "involve": "in",
+                 "root": "in"}  # fmt: skip
+"""Participles with another preposition that belongs to them."""
+
+PLACED = {"bear", "build", "find", "hold", "make", "publish", "record", "release", "see", "send", "use", "write"}
+"""Verbs behind whose participle "on" or "for" mostly tells where, when or what for."""
 
 ADJECTIVE_PREPOSITIONS = {"about", "by", "for", "from", "of", "on", "to", "with"}
 
@@ -83,7 +90,7 @@ def is_shown(clause: Clause, part: Constituent) -> bool:
 
 def is_become(clause: Clause, part: Constituent) -> bool:
     """ "a free port" of "Elsin became a free port."."""
-    return part.role == "complement" and clause.verb.lemma in BECOMING and part.phrase.head.pos == "NOUN"
+    return part.role == "complement" and clause.verb.lemma == "become" and part.phrase.head.pos == "NOUN"
 
 
 def ask_object(clause: Clause, part: Constituent, document: Document) -> Iterator[Asked]:
@@ -113,17 +120,24 @@ def ask_intended(clause: Clause, part: Constituent, document: Document) -> Itera
 def takes_preposition(clause: Clause, part: Constituent) -> bool:
     """The part is a prepositional phrase right behind the verb, with a preposition that belongs to the verb."""
     first = part.phrase.words[0]
-    if (
-        part.phrase.head is not first
-        or first.dep != "prep"
-        or part.role not in {"other", "place"}
-        or clause.group.passive
-    ):
+    if part.phrase.head is not first or first.dep != "prep" or part.role not in {"other", "place"}:
         return False
+    if clause.group.passive:
+        return is_told_of_thing(clause, part)
     if BOUND_PREPOSITIONS.get(clause.verb.lemma) == first.lower:
         return True
     is_close = first.index - clause.verb.index == 1 and clause.verb.lemma not in MOVING_VERBS | {"be"}
     return is_close and first.lower in STRANDED_PREPOSITIONS and part.role == "other"
+
+
+def is_told_of_thing(clause: Clause, part: Constituent) -> bool:
+    """ "on two old charts" of "The map is based on two old charts."."""
+    first, lemma = part.phrase.words[0], clause.verb.lemma
+    if first.index - clause.verb.index != 1 or part.role != "other" or first.child("cc", "conj") is not None:
+        return False
+    if clause.group.negation is not None or lemma in PLACED:
+        return False
+    return first.lower in PASSIVE_PREPOSITIONS or PASSIVE_BOUND.get(lemma) == first.lower
 
 
 def ask_object_of_adjective(clause: Clause, part: Constituent, document: Document) -> Iterator[Asked]:
@@ -189,6 +203,11 @@ FORM = Form(
             "The old tower is similar to a lighthouse in Brest.",
             ask="What is the old tower similar to?",
             answer="A lighthouse in Brest",
+        ),
+        Asks(
+            "The first map of the bay is based on two old charts.",
+            ask="What is the first map of the bay based on?",
+            answer="Two old charts",
         ),
         Skips("The ceremony took place in the evening.", because='"took place" is one meaning'),
         Skips("The lake froze in winter.", because="nothing was done to anything"),

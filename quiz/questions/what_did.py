@@ -5,7 +5,8 @@ from collections.abc import Iterator
 
 from quiz.grammar.writing import write
 from quiz.questions.form import Asked, Asks, Form, Skips, as_answer, as_question
-from quiz.questions.syntax import after_verb, clause_subject, essential_parts, write_attributed
+from quiz.questions.parts import after_verb, essential_parts
+from quiz.questions.syntax import clause_subject, write_attributed
 from quiz.questions.wh_phrases import stands_for_person
 from quiz.shapes.findings import Event, Finding
 from quiz.shapes.language import Document

@@ -5,7 +5,8 @@ from collections.abc import Iterator
 from quiz.grammar.inflection import base
 from quiz.grammar.writing import Piece, write
 from quiz.questions.form import Asked, Asks, Form, Skips, as_answer, as_question
-from quiz.questions.syntax import after_verb, clause_subject, fronted, is_kept, write_attributed
+from quiz.questions.parts import after_verb, fronted
+from quiz.questions.syntax import clause_subject, is_kept, write_attributed
 from quiz.shapes.findings import Finding, Recommendation
 from quiz.shapes.language import Clause, Constituent, Document
 

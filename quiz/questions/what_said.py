@@ -6,7 +6,8 @@ from quiz.grammar.assertion import holder_of
 from quiz.grammar.phrases import is_plural
 from quiz.grammar.writing import Piece, Written, write
 from quiz.questions.form import Asked, Asks, Form, Skips, as_answer, as_question
-from quiz.questions.syntax import after_verb, clause_subject, fronted, plain_verb, says_more_of, takes_plural_verb
+from quiz.questions.parts import after_verb, fronted
+from quiz.questions.syntax import clause_subject, plain_verb, says_more_of, takes_plural_verb
 from quiz.questions.wh_phrases import stands_for_person
 from quiz.shapes.findings import Claim, Finding
 from quiz.shapes.language import Clause, Document

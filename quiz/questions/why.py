@@ -22,8 +22,13 @@ def ask_why(finding: Finding, document: Document) -> Iterator[Asked]:
         case _:
             return
     first = part.phrase.words[0]
-    if first.lower == "to" and first.tag != "TO":
+    if first.lower == "to" and (first.tag != "TO" or part.phrase.head.tag != "VB"):
         return  # "to left field"
+    if any(
+        other is not part and other.fronted and other.role in {"purpose", "reason"}
+        for other in finding.clause.constituents
+    ):
+        return  # "To help Lee, why did the guards leave?"
     ask = question_with_inversion(document, finding.clause, ["why"], without=[part])
     answer = write(document, *answer_pieces(part.phrase), said=ask.said)
     yield Asked(as_question(ask), as_answer(answer), part.phrase.head)

@@ -20,11 +20,16 @@ from quiz.selection import (
     doubtful_parse,
     ill_fitting_answer,
     loose_reference,
+    main_person,
+    minor_date,
     minor_person,
     missing_words,
+    open_question,
     question_size,
+    stage_business,
     trivia,
     unanchored,
+    vague_answer,
 )
 from quiz.selection.duplicates import drop_duplicates
 from quiz.selection.limits import choose, default_limit
@@ -43,7 +48,12 @@ CHECKS = (
     answer_leaked.CHECK,
     ill_fitting_answer.CHECK,
     unanchored.CHECK,
+    open_question.CHECK,
     trivia.CHECK,
+    stage_business.CHECK,
+    main_person.CHECK,
+    minor_date.CHECK,
+    vague_answer.CHECK,
     minor_person.CHECK,
 )
 

@@ -3,6 +3,7 @@
 import re
 
 from quiz.selection.check import Check, Drops, Passes
+from quiz.selection.words import whole
 from quiz.shapes.language import Document
 from quiz.shapes.questions import Question
 
@@ -25,6 +26,9 @@ FAULTS = (
     (re.compile(r"\bn['’]t\b\s|\s['’](?:s|re|ve|ll)\b"), "a contraction cut in two"),
 )
 GAP_MARK = "[...]"
+REST_OF_NAME = re.compile(r", [A-Z][\w-]+(?=[,.;)]|$)(?! and)")
+HYPHENATED = re.compile(r"\w+(?:-\w+)+")
+HYPHEN_BEHIND = re.compile(r"[-–‐]\w")
 
 
 def fault(question: Question, document: Document) -> str:
@@ -52,22 +56,25 @@ def loses_brackets(card: str, source: str) -> bool:
 def ends_in_half_a_name(answer: str, source: str) -> bool:
     """ "the University of California" where the article has "the University of California, Berkeley."."""
     last = answer.rsplit(maxsplit=1)[-1] if answer.split() else ""
-    return last[:1].isupper() and bool(re.search(rf"\b{re.escape(last)}, [A-Z][\w-]+(?=[,.;)]|$)(?! and)", source))
+    return last[:1].isupper() and any(
+        REST_OF_NAME.match(source[found.end() :]) for found in whole(last).finditer(source)
+    )
 
 
 def loses_hyphen(card: str, source: str) -> bool:
     """ "4 for-5" where the article has "4-for-5"."""
-    for whole in re.findall(r"\w+(?:-\w+)+", source):
-        if whole not in card and re.search(rf"\b{re.escape(whole).replace(re.escape('-'), '[ -]')}\b", card):
-            return True
-    return False
+    spaced = card.replace("-", " ")
+    return any(
+        compound not in card and whole(compound.replace("-", " ")).search(spaced)
+        for compound in HYPHENATED.findall(source)
+    )
 
 
 def ends_in_half_a_word(answer: str, source: str) -> bool:
     """ "The E" where the article has "the E-meter"."""
     last = answer.rsplit(maxsplit=1)[-1] if answer.split() else ""
-    places = [found.end() for found in re.finditer(rf"(?<!\w){re.escape(last)}(?!\w)", source)] if last else []
-    return bool(places) and all(re.match(r"[-–‐]\w", source[place:]) for place in places)
+    places = [found.end() for found in whole(last).finditer(source)] if last else []
+    return bool(places) and all(HYPHEN_BEHIND.match(source[place:]) for place in places)
 
 
 def is_balanced(text: str) -> bool:

@@ -8,7 +8,7 @@ from quiz.grammar.persons import is_person
 from quiz.grammar.phrases import CLOSING, OPENING, PAUSES, conjuncts, first_word, is_plural
 from quiz.selection.check import Check, Drops, Passes
 from quiz.shapes.findings import Acronym, Definition, NumberedReasons, Office
-from quiz.shapes.language import Clause, Constituent, Document, Mention, Phrase
+from quiz.shapes.language import Clause, Constituent, Document, Mention, Phrase, Word
 from quiz.shapes.questions import Question
 
 QUANTIFIERS = {"all", "both", "few", "many", "most", "several", "some"}
@@ -20,6 +20,13 @@ COLLECTIVES = {
     "half", "lot", "majority", "number", "pair", "party", "percent", "police", "rest", "staff", "team", "variety",
 }  # fmt: skip
 """Nouns that take a verb in either number (Quirk et al. 1985, 10.36)."""
+
+
+CONCLUDING_VERBS = {"imply", "indicate", "mean", "show", "suggest"}
+"""Verbs with a that-clause before which "which" takes up a whole clause: "..., which means that it is safe"."""
+
+DIRECTIONS = {"east", "left", "north", "right", "south", "west"}
+EXAMPLES = {"case", "example", "form", "instance", "kind", "part", "sort", "type"}
 
 
 def fault(question: Question, document: Document) -> str:
@@ -38,7 +45,7 @@ def subject_fault(clause: Clause, mentions: Mapping[int, Mention]) -> str:
         return "no subject"
     if clause.kind == "relative":
         return relative_fault(clause)
-    if subject.head.dep not in {"nsubj", "nsubjpass"}:
+    if subject.head.dep not in {"nsubj", "nsubjpass"} and not is_gerund(clause):
         return "a clause for a subject"
     if subject.words[0].index < verb.index < subject.words[-1].index:
         return "the subject runs over its verb"
@@ -55,6 +62,16 @@ def subject_fault(clause: Clause, mentions: Mapping[int, Mention]) -> str:
     if has_gap(subject, clause):
         return f'"{subject.text}" has lost words'
     return number_fault(clause)
+
+
+def is_gerund(clause: Clause) -> bool:
+    """ "Feeding the bees" of "Feeding the bees keeps them alive.": it begins with its verb, and takes a singular."""
+    assert clause.subject is not None
+    head = clause.subject.head
+    if head.dep not in {"csubj", "csubjpass"} or head.tag != "VBG" or clause.subject.words[0] is not head:
+        return False
+    carrier = clause.group.auxiliaries[0] if clause.group.auxiliaries else clause.verb
+    return len(clause.subject.words) > 1 and carrier.tag != "VBP" and carrier.lower != "were"
 
 
 def has_gap(subject: Phrase, clause: Clause) -> bool:
@@ -80,9 +97,22 @@ def relative_fault(clause: Clause) -> str:
     if pronoun is None or pronoun.lower == "that":
         return ""
     person = is_person(clause.subject)
+    noun = clause.subject.head
+    if pronoun.lower == "which" and noun.lower in DIRECTIONS:
+        return f'"which" does not tell of "{noun.text}"'
+    if pronoun.lower == "which" and clause.verb.lemma in CONCLUDING_VERBS and clause.of_role("content"):
+        return f'"which {clause.verb.text}" may tell of the whole clause'
+    if pronoun.lower == "which" and is_example_of(noun):
+        return f'"which" may tell of more than "{noun.text}"'
     if (pronoun.lower == "which" and person) or (pronoun.lower == "who" and not person and not is_name(clause.subject)):
         return f'"{pronoun.text}" does not suit "{clause.subject.text}"'
     return ""
+
+
+def is_example_of(noun: Word) -> bool:
+    """ "thrift" of "Elsin's code, an example of thrift, which ...": not what the sentence is about."""
+    of = noun.head
+    return noun.dep == "pobj" and of.lower == "of" and of.head.lemma in EXAMPLES
 
 
 def is_name(subject: Phrase) -> bool:
@@ -121,8 +151,14 @@ def verb_fault(clause: Clause) -> str:
         return '"nor" denies it'
     if leaves_unsaid(clause):
         return f'what "{clause.verb.text}" tells is missing'
+    if is_one_of_two(clause):
+        return f'"or": it may not have been "{clause.verb.text}"'
     if clause.verb.lemma == "do" and not clause.of_role("object"):
         return '"do" stands for another verb'
+    for part in clause.constituents:
+        mixed = next((word for word in part.phrase.words if word.dep == "conj" and is_mixed(word)), None)
+        if mixed is not None:
+            return f'"{mixed.text}" joined to "{mixed.head.text}"'
     is_plain = not clause.group.auxiliaries and clause.verb.lemma != "be"
     for part in clause.constituents:
         if part.phrase.text.lower() == "no longer" and is_plain:
@@ -139,6 +175,25 @@ def is_denied_before(clause: Clause) -> bool:
     first = clause.sentence.words[0].lower
     children = {child.lower for child in clause.verb.children if child.dep in {"advmod", "cc", "preconj"}}
     return "nor" in children or (first in {"neither", "nor"} and clause.kind in {"coordinate", "main"})
+
+
+def is_mixed(word: Word) -> bool:
+    """ "a mean of 3 in spring and 4 in autumn", with "4" joined to "spring": a number goes with a number."""
+    return word.tag == "CD" and word.head.tag in {"NN", "NNP", "NNS"} and word.entity not in {"DATE", "TIME"} and (
+        word.text[0].isdigit() or word.text[0] == "."
+    )  # fmt: skip
+
+
+def is_one_of_two(clause: Clause) -> bool:
+    """ "They had sold boats or lent nets": one of the two, or a word that says the first again, read as a verb."""
+    verb = clause.verb
+    first = verb.head if verb.dep == "conj" else verb
+    second = verb if verb.dep == "conj" else verb.child("conj")
+    if second is None or first.pos not in {"AUX", "VERB"} or second.pos not in {"AUX", "VERB"}:
+        return False
+    if clause.group.modal or clause.group.tense != "past":
+        return False
+    return any(child.lower == "or" and child.index < second.index for child in first.children if child.dep == "cc")
 
 
 def leaves_unsaid(clause: Clause) -> bool:
@@ -161,16 +216,28 @@ CHECK = Check(
     name="doubtful_parse",
     fault=fault,
     examples=(
-        Drops(
+        Passes(
             "What keeps the old pilots of Elsin healthy?",
             "Swimming in the cold river every morning",
+            because="a gerund with what belongs to it names a thing",
             passage="Swimming in the cold river every morning keeps the old pilots of Elsin healthy.",
+            form="subject",
+        ),
+        Drops(
+            "What keeps the smiths of Elsin busy in the summer?",
+            "Mending the old nets",
+            passage="Mending the old nets keep the smiths of Elsin busy in the summer.",
             form="subject",
         ),
         Drops(
             "What would the smiths of Elsin buy?",
             "The old anchors",
             passage="The pilots of Elsin sold the boats. Nor would the smiths of Elsin buy the old anchors.",
+        ),
+        Drops(
+            "What did the pilots of Elsin lend?",
+            "The long nets",
+            passage="The pilots of Elsin had sold the boats or lent the long nets.",
         ),
         Passes(
             "What did the farmers of the valley sell?",

@@ -3,7 +3,6 @@
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-from quiz.selection.salience import names_in
 from quiz.selection.words import content_words
 from quiz.shapes.language import Document
 from quiz.shapes.questions import Question, Verdict
@@ -31,9 +30,7 @@ def drop_duplicates(ranked: Iterable[Question], document: Document) -> Iterator[
     """A verdict on each question, in the order given, which is best first."""
     kept: list[Gist] = []
     for question in ranked:
-        gist = Gist(
-            question, aspect_of(question, document), content_words(question.ask), content_words(question.answer)
-        )
+        gist = Gist(question, aspect_of(question), content_words(question.ask), content_words(question.answer))
         twin = next((other for other in kept if is_same(gist, other)), None)
         if twin is None:
             kept.append(gist)
@@ -42,11 +39,9 @@ def drop_duplicates(ranked: Iterable[Question], document: Document) -> Iterator[
             yield Verdict(question, "duplicates", f"asks the same as: {twin.question.ask}")
 
 
-def aspect_of(question: Question, document: Document) -> str:
-    """When, why ..., or which name: two questions of one sentence in much the same words may both be worth it."""
-    other = "who" if question.form in {"subject", "who_said"} else "what"
-    names = "which name" if names_in(question.answer, document) else other
-    return ASPECTS.get(question.form, names)
+def aspect_of(question: Question) -> str:
+    """When, why ..., or what: "What does rain wash away?" asks the fact that "What washes away soil?" asks."""
+    return ASPECTS.get(question.form, "what")
 
 
 def is_same(one: Gist, other: Gist) -> bool:

@@ -7,18 +7,25 @@ from quiz.grammar.connectives import DISCOURSE_ADVERBS, DISCOURSE_PHRASES
 from quiz.grammar.phrases import CLOSING, OPENING, PAUSES, QUOTES
 from quiz.selection.check import Check, Drops, Passes
 from quiz.shapes.findings import Acronym, Definition, NumberedReasons, Office
-from quiz.shapes.language import Clause, Document, Word
+from quiz.shapes.language import Clause, Constituent, Document, Phrase, Word
 from quiz.shapes.questions import Question
 
 ANNOUNCING_VERBS = SPEECH_VERBS | {"call", "dub", "include", "name", "read", "tweet"}
 """Verbs of which what follows a colon is the object."""
+
+COMPARING = {"equally", "less", "more"}
+FIXED_COMPARATIVES = {"earlier", "former", "further", "higher", "inner", "later", "latter", "lower", "more", "outer",
+                      "upper"}  # fmt: skip
+"""Comparatives that need nothing to compare with: "higher education"."""
 
 BRACKETS = OPENING | CLOSING
 
 
 def fault(question: Question, document: Document) -> str:
     finding = question.finding
-    if isinstance(finding, Acronym | Definition | NumberedReasons | Office) or finding.clause is None:
+    if isinstance(finding, Definition):
+        return unfinished_comparison(finding.meaning)
+    if isinstance(finding, Acronym | NumberedReasons | Office) or finding.clause is None:
         return ""
     return lost_words(finding.clause)
 
@@ -39,6 +46,10 @@ def lost_words(clause: Clause) -> str:
     )
     if cut is not None and cut.phrase.words[0].index > clause.verb.index:
         return f'a pause before "{cut.phrase.text}"'
+    for part in clause.constituents:
+        torn = tears_noun(part.phrase, clause) or (said_of_subject(part, clause) and unfinished_comparison(part.phrase))
+        if torn:
+            return torn
     if breaks_quotation(clause):
         return "a quotation goes on behind the clause"
     behind = words_cut_off(clause)
@@ -47,6 +58,40 @@ def lost_words(clause: Clause) -> str:
     for run in missing_runs(clause):
         if not may_be_missing(run, clause):
             return f'"{" ".join(word.text for word in run)}" is missing'
+    return ""
+
+
+def said_of_subject(part: Constituent, clause: Clause) -> bool:
+    """ "older" of "The mill is older."."""
+    return clause.verb.lemma in {"be", "seem"} and part.phrase.head.dep in {"acomp", "attr"}
+
+
+def unfinished_comparison(phrase: Phrase) -> str:
+    """ "a broader theory", "even harder", "equally great": than what, or as what?"""
+    head = phrase.head
+    if any(word.lower in {"as", "than"} for word in phrase.words):
+        return ""
+    for word in (head, *head.children):
+        compared = word.tag == "JJR" or any(child.lower in COMPARING for child in word.children)
+        says_with_what = any(child.tag in {"IN", "TO"} for child in word.children if word.pos == "ADJ")
+        if word.pos == "ADJ" and compared and not says_with_what and word.lower not in FIXED_COMPARATIVES:
+            return f'"{word.text}" than what?'
+    return ""
+
+
+def tears_noun(phrase: Phrase, clause: Clause) -> str:
+    """ "a faster and safe" of "a faster and safe iron ship", "the approach of" before a quotation."""
+    last, words = phrase.words[-1], clause.sentence.words
+    following = words[last.index + 1] if last.index + 1 < len(words) else None
+    if following is None:
+        return ""
+    if last.lower == "since" and last.dep == "advmod":
+        return f'"{phrase.text}": since when?'
+    if last.dep == "prep" and last.tag == "IN" and last.head.pos == "NOUN":
+        return f'"{phrase.text}" breaks off'
+    is_noun = following.tag in {"NN", "NNP", "NNS"} and following.head is not clause.verb.head
+    if last.tag == "JJ" and last.dep in {"conj", "pobj"} and is_noun and following not in phrase.words:
+        return f'"{phrase.text}" breaks off before "{following.text}"'
     return ""
 
 
@@ -123,6 +168,8 @@ def may_be_missing(run: list[Word], clause: Clause) -> bool:
         return True  # "(GRF)"
     if any(word.text in BRACKETS for word in run):
         return False
+    if any(word.dep == "dep" and word.tag in {"NN", "NNS"} for word in run):
+        return False  # "their small, first-born calf": the parser hung "calf" nowhere
     words = [word for word in run if word.text not in PAUSES | QUOTES]
     text = " ".join(word.lower for word in words)
     if not words or text in DISCOURSE_PHRASES or all(word.lower in DISCOURSE_ADVERBS for word in words):
@@ -147,6 +194,12 @@ CHECK = Check(
             "How many metals do the smiths of Elsin name?",
             "Three",
             passage="The smiths of Elsin name three metals: iron, tin and lead.",
+        ),
+        Drops(
+            "What is the Elsin code?",
+            "A broader set of rules for ships",
+            passage="The Elsin code is a broader set of rules for ships.",
+            form="what_is",
         ),
         Passes(
             "What did the farmers of the valley sell?",

@@ -5,14 +5,18 @@ import re
 from quiz.selection.check import Check, Drops, Passes
 from quiz.selection.salience import block_kind, names_in, without_attribution
 from quiz.selection.words import content_words
+from quiz.shapes.findings import Acronym
 from quiz.shapes.language import Document
-from quiz.shapes.questions import Question
+from quiz.shapes.questions import GAP, Question
 
 ABOUT_THE_TEXT = re.compile(
-    r"\b(?:thank|welcome|congratulat\w+|applau\w+|bless\w*|reader|subscri\w+|click|chapter|figure \d+|table \d+|"
-    r"section|photograph|photo|pose for|this article|ladies and gentlemen)\b",
+    r"\b(?:thank|welcome|congratulat\w+|applau\w+|bless\w*|reader|subscri\w+|click|chapter|(?:figure|table) \d[\d.]*|"
+    r"section|photograph|photo|poses? for|poses at|from left|this article|ladies and gentlemen)\b",
     re.IGNORECASE,
 )
+FEWEST_SENTENCES_OF_ACRONYM = 2
+"""An acronym that comes only once is explained and not used."""
+
 WHO = re.compile(r"(?:^|, )whom? ", re.IGNORECASE)
 VAGUE_SUBJECT = re.compile(
     r"^(?:according to [^,]+, )?(?:who|what|whom) (?:told|thanked|asked|said to) ", re.IGNORECASE
@@ -24,10 +28,21 @@ def fault(question: Question, document: Document) -> str:
         return "a line about the author"
     if question.form in {"subject", "what"} and is_common_agent(question, document):
         return f'"{question.answer}": who does it is not the point'
-    found = ABOUT_THE_TEXT.search(question.ask) or ABOUT_THE_TEXT.search(question.answer)
+    found = ABOUT_THE_TEXT.search(question.ask.replace(GAP, question.answer)) or ABOUT_THE_TEXT.search(question.answer)
     if found:
         return f'"{found[0]}"'
+    if question.form == "stands_for" and is_passing_acronym(question, document):
+        return "the short form does not come again"
     return "who told whom" if VAGUE_SUBJECT.match(question.ask) else ""
+
+
+def is_passing_acronym(question: Question, document: Document) -> bool:
+    """ "NATO" in an article that says it once: its letters are not the article's matter."""
+    acronym = question.finding
+    if not isinstance(acronym, Acronym) or acronym.short in document.article.title:
+        return False
+    named = sum(acronym.short in sentence.text for sentence in document.sentences)
+    return named < FEWEST_SENTENCES_OF_ACRONYM
 
 
 def is_common_agent(question: Question, document: Document) -> bool:

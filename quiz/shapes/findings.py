@@ -8,7 +8,7 @@ written out when a question is formed.
 from dataclasses import dataclass
 
 from quiz.shapes.articles import Span
-from quiz.shapes.language import Clause, Constituent, Phrase
+from quiz.shapes.language import Clause, Constituent, Phrase, Word
 
 # Facts
 
@@ -93,6 +93,19 @@ class Acronym:
     clause: Clause | None = None
 
 
+@dataclass(frozen=True, eq=False)
+class Pictured:
+    """Who is to be seen in a picture, left to right: "From left, Ann Lee and Bo Chen."; `who` is what they are.
+
+    `clause` is that of the sentence before, which tells what they do.
+    """
+
+    who: Phrase
+    people: tuple[Phrase, ...]
+    evidence: Span
+    clause: Clause
+
+
 # Arguments
 
 
@@ -164,6 +177,29 @@ class Means:
     evidence: Span
 
 
-Fact = Event | Quantity | Date | Place | Definition | Office | Quotation | Acronym
-Argument = Claim | NumberedReasons | Cause | Condition | Recommendation | Purpose | Means
+@dataclass(frozen=True, eq=False)
+class Essence:
+    """What an aim, a step, a difference comes to: "The first task of a pilot is to read the tide."."""
+
+    clause: Clause
+    essence: Constituent
+    evidence: Span
+
+
+@dataclass(frozen=True, eq=False)
+class Ability:
+    """What one is able, asked or allowed to do: "The locks allow ships to climb the hill."; `deed` has no "to".
+
+    `part` is the constituent of the clause in which the deed stands, `before` what stands there before "to".
+    """
+
+    clause: Clause
+    part: Constituent
+    before: tuple[Word, ...]
+    deed: Phrase
+    evidence: Span
+
+
+Fact = Event | Quantity | Date | Place | Definition | Office | Quotation | Acronym | Pictured
+Argument = Claim | NumberedReasons | Cause | Condition | Recommendation | Purpose | Means | Essence | Ability
 Finding = Fact | Argument

@@ -37,7 +37,7 @@ class Word:
     def end(self) -> int:
         return self.start + len(self.text)
 
-    @property
+    @cached_property
     def lower(self) -> str:
         return self.text.lower()
 

@@ -130,6 +130,21 @@ def test_what_stands_before_the_subject_is_fronted(read: Callable[[str], Documen
     assert [(part.phrase.text, part.fronted) for part in clause.constituents] == [(fronted, True)]
 
 
+@pytest.mark.parametrize(
+    ("sentence", "verb", "fronted"),
+    [
+        ("The mill, as the last of its kind, remains open.", "remains", ["as the last of its kind"]),
+        ("In 1881 she left Oslo, and in 1890 opened a mill.", "opened", ["in 1890"]),
+        ("In 1881 she left Oslo and opened a mill.", "opened", ["In 1881"]),
+        ("She opened a mill in 1890.", "opened", []),
+    ],
+)
+def test_a_part_set_off_before_the_verb_may_stand_before_the_subject(
+    clause_of: ClauseOf, sentence: str, verb: str, fronted: list[str]
+) -> None:
+    assert [part.phrase.text for part in clause_of(sentence, verb).constituents if part.fronted] == fronted
+
+
 def test_a_connective_is_no_constituent(clause_of: ClauseOf) -> None:
     clause = clause_of("However, the dam broke, for example, in May.", "broke")
     assert [part.phrase.text for part in clause.constituents] == ["in May"]

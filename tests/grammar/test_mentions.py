@@ -73,6 +73,7 @@ def test_a_pair_is_the_latest_two_countries_joined(
         ("it", "We saw a rubber sheet that stretches if we pull it.", "a rubber sheet"),
         ("his", "In spite of Otto Baker's offer, his father left.", "Otto Baker"),
         ("their", "We thank the northern firms for their help.", "the northern firms"),
+        ("his", "Otto Baker wrote. His father is a smith, while his mother has a mill.", "Otto Baker"),
     ],
 )
 def test_a_pronoun_is_the_subject_in_whose_reach_it_stands(
@@ -95,6 +96,8 @@ def test_a_pronoun_is_the_subject_in_whose_reach_it_stands(
         ("He", "He left."),
         ("They", "The crew left. They were tired."),
         ("their", "Farmers met. The council told the judges their reasons."),
+        ("their", "Farmers met. To reach their goal, a force led by Ann Lee marched north."),
+        ("they", "Pilots have not said why the crew was late, but Ann Lee says there were fears they would stay."),
         ("it", "The trick is to sell it early."),
         ("his", "Mayor Ole Holm said that praise for Otto Baker made his work easier."),
     ],

@@ -31,9 +31,9 @@ NO_ANTECEDENTS = {"anybody", "anyone", "anything", "everybody", "everyone", "eve
 
 GROUP_NOUNS = frozenset({
     "agency", "army", "audience", "band", "board", "cabinet", "cast", "choir", "class", "club", "commission",
-    "committee", "community", "company", "council", "couple", "crew", "crowd", "delegation", "family", "firm", "gang",
-    "generation", "government", "group", "jury", "majority", "ministry", "orchestra", "pair", "panel", "parliament",
-    "party", "police", "population", "public", "squad", "staff", "team", "tribe", "union",
+    "committee", "community", "company", "council", "couple", "crew", "crowd", "delegation", "family", "firm", "force",
+    "gang", "generation", "government", "group", "jury", "majority", "ministry", "orchestra", "pair", "panel",
+    "parliament", "party", "police", "population", "public", "squad", "staff", "team", "tribe", "union",
 })  # fmt: skip
 """Singular nouns for several people, which "they" takes up as well as "it" (Quirk et al. 1985, 5.108)."""
 

@@ -1,6 +1,6 @@
 """Control: in "She asked Lee to sign his name." who signs is Lee, and "his" means him."""
 
-from quiz.shapes.language import Word
+from quiz.shapes.language import Sentence, Word
 
 SUBJECT_DEPS = ("nsubj", "nsubjpass")
 OBJECT_DEPS = {"dative", "dobj", "pobj"}
@@ -91,3 +91,20 @@ def first_conjunct(pronoun: Word) -> Word | None:
     while noun.dep == "conj":
         noun = noun.head
     return noun if noun.pos in NOUNS else None
+
+
+def twin_before(pronoun: Word, sentence: Sentence) -> Word | None:
+    """The first "his" of "His father came from Oslo, while his mother was Swiss.": both are his, whoever he is."""
+    if pronoun.lower not in {"her", "his"} or not owns_subject(pronoun):
+        return None
+    verb = pronoun.head.head
+    return next(
+        (word for word in sentence.words[: pronoun.index]
+         if word.lower == pronoun.lower and owns_subject(word) and verb.head is word.head.head
+         and verb.dep in {"advcl", "conj"}),
+        None,
+    )  # fmt: skip
+
+
+def owns_subject(pronoun: Word) -> bool:
+    return pronoun.dep == "poss" and pronoun.head.dep in SUBJECT_DEPS

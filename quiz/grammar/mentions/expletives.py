@@ -31,6 +31,8 @@ def is_expletive(pronoun: Word) -> bool:
             "rain",
             "snow",
         }
+    if verb.lemma == "turn" and (particle := verb.child("prt")) is not None:
+        return particle.lower == "out" and verb.child("ccomp") is not None  # "It turned out that ..."
     if verb.lemma == "come" and any(child.lower == "to" for child in verb.children):
         return any(child.lower == "when" for child in verb.children)  # "When it comes to mills, ..."
     complement = verb.child("acomp", "attr", "oprd")

@@ -25,6 +25,7 @@ from quiz.grammar.mentions.control import (
     nearest_subject,
     possessor_before,
     subject_of,
+    twin_before,
 )
 from quiz.grammar.mentions.expletives import is_expletive, is_in_title
 from quiz.grammar.mentions.names import Names
@@ -95,6 +96,9 @@ def find_antecedent(
 
 def find_in_sentence(pronoun: Word, sentence: Sentence, here: list[Candidate], reading: Reading) -> Candidate | None:
     wanted = PRONOUNS[pronoun.lower]
+    twin = twin_before(pronoun, sentence)
+    if twin is not None and (mention := reading.document.mentions.get(twin.start)) is not None:
+        return Candidate(mention.referent or "", False, True, wanted, twin.end, sentence.block, sentence.number, None)
     subject = nearest_subject(pronoun)
     bound = bound_texts(pronoun, here)
     possessor = read_head(possessor_before(pronoun), sentence, reading)
@@ -121,6 +125,8 @@ def find_in_sentence(pronoun: Word, sentence: Sentence, here: list[Candidate], r
     if not same:
         return None
     latest = same[-1]
+    if wanted == "p" and any(c.group and not c.plural and latest.end < c.end <= pronoun.start for c in here):
+        return replace(latest, text="")  # "The pilots did not say why the crew left, but they ..."
     if wanted in "mf" and has_rival(pronoun, latest, sentence, reading):
         return replace(latest, text="")
     return latest
@@ -190,6 +196,8 @@ def is_unlikely(candidate: Candidate, wanted: str, reading: Reading) -> bool:
 def find_in_earlier(pronoun: Word, sentence: Sentence, earlier: list[Candidate], reading: Reading) -> Candidate | None:
     wanted = PRONOUNS[pronoun.lower]
     following = subject_after(pronoun, sentence, reading)
+    if following and following.group and wanted == "p":
+        return replace(following, text="")  # "To reach their goal, the crew ..."
     if following and agrees(following, wanted):
         # "In its report, the council ...": the subject to come; after "As they left, the men ..." nobody can tell
         if pronoun.dep == "poss" or is_already_known(following, earlier, reading):

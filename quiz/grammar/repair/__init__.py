@@ -5,8 +5,10 @@ Each repair mends one known, frequent error of the parser, and is sure of itself
 nouns         verbs read as nouns
 forms         a participle for a past tense, and the like
 attachments   clauses and modifiers hung on the wrong word
+complements   subjects and gerunds taken for objects
 subjects      who is addressed, and other words taken for a subject
 lists         items of a list and times hung on the wrong word
+relatives     what describes a noun hung on another word
 """
 
 from quiz.grammar.repair.attachments import (
@@ -15,18 +17,27 @@ from quiz.grammar.repair.attachments import (
     mend_reduced_relative,
     mend_run_on_clauses,
 )
+from quiz.grammar.repair.complements import mend_gerund_read_as_object, mend_subject_of_content
 from quiz.grammar.repair.forms import (
     mend_base_for_present,
+    mend_has_read_as_is,
     mend_participle_for_past,
     mend_participle_read_as_adjective,
     mend_past_after_with,
     mend_there_as_expletive,
 )
 from quiz.grammar.repair.lists import (
+    mend_list_across_relative,
     mend_list_after_clause,
     mend_list_item_read_as_apposition,
+    mend_list_of_gerunds,
     mend_list_read_as_clause,
+    mend_noun_joined_to_verb,
+    mend_noun_read_as_last_verb,
+    mend_place_of_included,
     mend_place_on_date,
+    mend_preposition_joined_to_verb,
+    mend_second_object,
     mend_time_on_object,
 )
 from quiz.grammar.repair.nouns import (
@@ -37,10 +48,23 @@ from quiz.grammar.repair.nouns import (
     mend_verb_read_as_noun,
     mend_verb_read_as_plural,
 )
+from quiz.grammar.repair.relatives import (
+    mend_as_after_with,
+    mend_condition_of_relative,
+    mend_condition_on_subject,
+    mend_content_of_noun,
+    mend_fronted_clause_as_root,
+    mend_infinitive_of_rank,
+    mend_place_read_as_infinitive,
+    mend_relative_by_number,
+    mend_relative_by_person,
+    mend_where_read_as_content,
+)
 from quiz.grammar.repair.subjects import (
     mend_fronted_adjective,
     mend_fronted_participle,
     mend_name_as_second_subject,
+    mend_object_of_showing,
     mend_stray_name,
     mend_subject_of_subordinate,
     mend_subject_read_as_object,
@@ -64,19 +88,40 @@ REPAIRS = (
     mend_participle_read_as_adjective,
     mend_past_after_with,
     mend_base_for_present,
+    mend_has_read_as_is,
     mend_run_on_clauses,
     mend_conjunct_outside_quotes,
+    mend_subject_of_content,
+    mend_gerund_read_as_object,
     mend_there_as_expletive,
     mend_vocative,
     mend_fronted_adjective,
     mend_fronted_participle,
     mend_subject_of_subordinate,
     mend_subject_read_as_object,
+    mend_object_of_showing,
     mend_name_as_second_subject,
     mend_stray_name,
     mend_list_read_as_clause,
     mend_list_after_clause,
     mend_list_item_read_as_apposition,
+    mend_list_across_relative,
+    mend_list_of_gerunds,
+    mend_noun_read_as_last_verb,
+    mend_noun_joined_to_verb,
+    mend_preposition_joined_to_verb,
+    mend_place_of_included,
+    mend_second_object,
+    mend_relative_by_number,
+    mend_relative_by_person,
+    mend_content_of_noun,
+    mend_infinitive_of_rank,
+    mend_place_read_as_infinitive,
+    mend_condition_on_subject,
+    mend_fronted_clause_as_root,
+    mend_as_after_with,
+    mend_where_read_as_content,
+    mend_condition_of_relative,
     mend_place_on_date,
     mend_time_on_object,
 )

@@ -1,6 +1,7 @@
 """Wrong forms: "The ship left port." with "left" as a participle, "Any war there ..." with "there" as an expletive."""
 
 from quiz.grammar.inflection import base
+from quiz.grammar.repair.nouns import TAKES_TWO_OBJECTS
 from quiz.shapes.language import Word
 
 
@@ -67,4 +68,21 @@ def mend_there_as_expletive(words: tuple[Word, ...]) -> bool:
         if word.lower == "there" and word.dep == "expl" and word.head.lemma != "be":
             word.dep, word.tag, word.pos = "advmod", "RB", "ADV"
             mended = True
+    return mended
+
+
+def mend_has_read_as_is(words: tuple[Word, ...]) -> bool:
+    """ "She's won praise." may have "'s" as the "is" of a passive, which has no object."""
+    mended = False
+    for word in words:
+        verb = word.head
+        if word.dep != "auxpass" or word.lower not in {"'s", "’s"} or verb.child("dobj") is None:
+            continue
+        if verb.lemma in TAKES_TWO_OBJECTS:
+            continue  # "She's paid a small wage."
+        word.dep, word.lemma = "aux", "have"
+        for child in verb.children:
+            if child.dep == "nsubjpass":
+                child.dep = "nsubj"
+        mended = True
     return mended

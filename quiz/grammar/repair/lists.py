@@ -146,3 +146,122 @@ def verb_over_object(noun: Word) -> Word | None:
         if over.head.pos not in NOUNS:
             return None
         noun = over.head
+
+
+def mend_list_across_relative(words: tuple[Word, ...]) -> bool:
+    """ "laws, which concern trade, the ways of taxing it, and debt" may have "ways" joined to "laws"."""
+    for item in words:
+        noun = item.head
+        if item.dep != "conj" or item.pos not in NOUNS or noun.pos not in NOUNS or item.child("conj") is None:
+            continue
+        start = first_of(item)
+        relative = next((child for child in noun.children if child.dep == "relcl" and child.index < start), None)
+        if relative is None or words[start - 1].text != "," or words[first_of(relative) - 1].text != ",":
+            continue
+        if any(child.dep == "cc" and child.index < start for child in noun.children):
+            continue
+        last = relative.child("dobj")
+        if last is None or last.child("conj") is not None or last_of(relative) != start - 2:
+            continue
+        item.head = words[start - 1].head = last
+        return True
+    return False
+
+
+def mend_list_of_gerunds(words: tuple[Word, ...]) -> bool:
+    """ "by reading reports, drawing maps, and asking" may have "drawing" as what is done while reading."""
+    for verb in words:
+        first, last = verb.head, verb.child("conj")
+        if verb.dep != "advcl" or verb.tag != "VBG" or first.dep != "pcomp" or first.tag != "VBG" or last is None:
+            continue
+        if last.tag != "VBG" or first_of(verb) != verb.index or words[verb.index - 1].text != ",":
+            continue
+        while (other := first.child("conj")) is not None and other.index < verb.index:
+            first = other
+        verb.head, verb.dep = first, "conj"
+        return True
+    return False
+
+
+def mend_noun_read_as_last_verb(words: tuple[Word, ...]) -> bool:
+    """ "They are planning with care and drive." may have "drive" as a verb joined to "planning"."""
+    for verb in words[2:]:
+        joiner, noun = words[verb.index - 1], words[verb.index - 2]
+        if verb.dep != "conj" or verb.tag not in {"VB", "VBP"} or verb.children or joiner.dep != "cc":
+            continue
+        is_last = all(other.dep == "punct" for other in words[verb.index + 1 :])
+        if not is_last or noun.tag != "NN" or verb.head.tag not in {"VBG", "VBN", "VBZ"} or noun.dep != "pobj":
+            continue
+        verb.head, verb.dep, verb.tag, verb.pos = noun, "conj", "NN", "NOUN"
+        joiner.head = noun
+        return True
+    return False
+
+
+def mend_noun_joined_to_verb(words: tuple[Word, ...]) -> bool:
+    """ "It ended in a small loss, but great hopes." may have "hopes" joined to "ended"."""
+    for noun in words:
+        verb = noun.head
+        if noun.dep != "conj" or noun.pos not in NOUNS or verb.pos != "VERB" or noun.index < verb.index:
+            continue
+        if any(child.dep in {"aux", "auxpass", "cop", "nsubj", "nsubjpass"} for child in noun.children):
+            continue
+        start = first_of(noun)
+        joiner = words[start - 1]
+        place = joiner.index - (2 if words[joiner.index - 1].text == "," else 1)
+        before = listed_before(words[place]) if joiner.dep == "cc" and joiner.head is verb and place > 0 else None
+        if before is None or before.index < verb.index or verb not in before.ancestors():
+            continue
+        if any(other.text == "," for other in words[verb.index : place + 1]):
+            continue  # "She was born there, the daughter of a smith, a widower, and his second wife."
+        if before.dep != "dobj" and verb.child("dobj") is not None:
+            continue  # "She spent a year at the mill and a year at sea."
+        noun.head = joiner.head = before
+        return True
+    return False
+
+
+def mend_preposition_joined_to_verb(words: tuple[Word, ...]) -> bool:
+    """ "criticised both for doing it, and for not telling" may have the second "for" joined to "criticised"."""
+    for second in words:
+        verb = second.head
+        if second.dep != "conj" or second.pos != "ADP" or verb.pos not in {"AUX", "VERB"}:
+            continue
+        joiner = words[second.index - 1]
+        if joiner.dep != "cc" or joiner.head is not verb:
+            continue
+        first = next((child for child in verb.children if child.dep == "prep" and child.lower == second.lower
+                      and verb.index < child.index < second.index), None)  # fmt: skip
+        if first is None or any(child.index > last_of(first) for child in verb.children
+                                if child.index < joiner.index and child.dep != "punct"):  # fmt: skip
+            continue
+        second.head = joiner.head = first
+        return True
+    return False
+
+
+def mend_place_of_included(words: tuple[Word, ...]) -> bool:
+    """ "Her parts include Eva in a film, and Ida in a play." may have "in a film" as where they include her."""
+    mended = False
+    for word in words:
+        verb = word.head
+        included = verb.child("dobj") if verb.lemma == "include" else None
+        if word.dep == "prep" and included is not None and word.index > included.index:
+            word.head = included
+            mended = True
+    return mended
+
+
+def mend_second_object(words: tuple[Word, ...]) -> bool:
+    """ "They lost their savings investing in ships." may have both "savings" and "investing" as objects."""
+    for word in words[1:]:
+        objects = [child for child in word.head.children if child.dep == "dobj"]
+        if word.dep != "dobj" or word.tag not in {"NN", "VBG"} or not word.lower.endswith("ing"):
+            continue
+        if len(objects) != 2 or objects[1] is not word or last_of(objects[0]) != word.index - 1:
+            continue
+        if first_of(word) != word.index or word.child("prep", "dobj") is None:
+            continue
+        word.dep, word.tag, word.pos = "advcl", "VBG", "VERB"
+        return True
+    return False

@@ -12,6 +12,10 @@ ADDRESSED = TITLES | {"chair", "citizens", "colleagues", "folks", "friends", "ge
                       "senators"}  # fmt: skip
 """Nouns by which people are spoken to."""
 
+SHOWING_VERBS = {"argue", "believe", "claim", "confirm", "find", "indicate", "note", "prove", "report", "reveal", "say",
+                 "show", "suggest", "think"}  # fmt: skip
+"""Verbs whose content may follow without "that"."""
+
 OPENING_DEPS = {"advmod", "cc", "intj", "punct"}
 """Relations of what may stand before one who is addressed: "And now, Madam Speaker,"."""
 
@@ -167,6 +171,28 @@ def mend_subject_read_as_object(words: tuple[Word, ...]) -> bool:
         is_passive = any(child.dep == "auxpass" for child in verb.children)
         noun.head, noun.dep = verb, "nsubjpass" if is_passive else "nsubj"
         joiner.head = verb.head
+        return True
+    return False
+
+
+def mend_object_of_showing(words: tuple[Word, ...]) -> bool:
+    """ "Counts show boats crossing the bay fell." may have "boats" as what is shown, and "fell" without a subject."""
+    for verb in words:
+        over = verb.head
+        subject = over.child("dobj")
+        if verb.dep != "ccomp" or over.lemma not in SHOWING_VERBS or subject is None or subject.pos not in NOUNS:
+            continue
+        if any(child.dep in {*NOMINAL_SUBJECTS, "aux", "csubj", "expl", "mark"} for child in verb.children):
+            continue
+        before = words[first_of(verb) - 1]
+        is_next = last_of(subject) == before.index - (before.text == ",")
+        if verb.tag not in {*FINITE_TAGS, "VB"} or not is_next or subject.index > verb.index:
+            continue
+        subject.head, subject.dep = verb, "nsubj"
+        if before.text == ",":
+            before.head = verb
+        if verb.tag == "VB":
+            verb.tag = "VBP"
         return True
     return False
 

@@ -1,0 +1,66 @@
+"""Dates that nobody need know: "When did Ann Lee visit Porto?"; those of births, works, offices and news stay."""
+
+import re
+
+from quiz.questions.syntax import is_first_person
+from quiz.selection.check import Check, Drops, Passes
+from quiz.selection.salience import main_matter, main_person_names
+from quiz.selection.words import content_words
+from quiz.shapes.language import Document
+from quiz.shapes.questions import Question
+
+DATE = re.compile(r"\b(?:1[0-9]{3}|20[0-9]{2})s?\b|\b[0-9]0s\b")
+
+OCCASIONS = frozenset({
+    "accompany", "account", "act", "appear", "attend", "be", "chair", "defend", "depict", "expect", "give",
+    "graduate", "host", "intend", "lecture", "live", "meet", "mobilize", "note", "participate", "plan", "release",
+    "remain", "reside", "return", "say", "speak", "star", "stay", "tell", "tour", "travel", "visit",
+})  # fmt: skip
+"""Verbs of what people do on the way, and of how things stand: what happened may be worth asking, the day is not."""
+
+HONOURS = re.compile(
+    r"\b(?:all-star|award|championship|contest|dedicated|honor(?:ary|s)|honour(?:ary|s)?|jury|medal|mvp|prize|trophy)\b",
+    re.IGNORECASE,
+)
+
+FEWEST_OF_MAIN_MATTER = 2
+"""Words of the title, the headings and the first sentences that tell that the event is the article's own."""
+
+
+def fault(question: Question, document: Document) -> str:
+    clause = question.finding.clause
+    asks_date = question.form in {"what_did", "when"} or (question.form == "cloze" and DATE.search(question.answer))
+    if not asks_date or clause is None:
+        return ""
+    names = {word for name in main_person_names(document) for word in content_words(name)}
+    matter = len((content_words(question.ask) - names) & main_matter(document))
+    if clause.verb.lemma in OCCASIONS and matter <= FEWEST_OF_MAIN_MATTER:
+        return f'the date of "{clause.verb.text}" is a minor one'
+    if matter >= FEWEST_OF_MAIN_MATTER:
+        return ""
+    if found := HONOURS.search(question.ask):
+        return f'the date of "{found[0]}" is a minor one'
+    of_life = any(name in question.ask for name in main_person_names(document)) or is_first_person(clause)
+    return "" if of_life else "the date of a side event"
+
+
+CHECK = Check(
+    name="minor_date",
+    fault=fault,
+    examples=(
+        Drops("When did Ann Lee attend a school?", "In 1932", passage="Ann Lee attended a school in 1932."),
+        Drops(
+            "When did a surveyor measure the weir of Kelmar?",
+            "In 1870",
+            passage="The mill made paper for two centuries. It fed the town. The owner kept a diary. "
+            "A surveyor measured the weir of Kelmar in 1870.",
+        ),
+        Passes(
+            "When did the mill open?",
+            "In 1870",
+            because="the lead tells of the mill's opening",
+            passage="The mill opened in 1870.",
+        ),
+        Passes("Where did Ann Lee attend a school?", "In Lisbon", because="a place", form="where"),
+    ),
+)

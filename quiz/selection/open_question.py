@@ -1,0 +1,152 @@
+"""Questions that nothing pins to one answer: "What did Ann Lee write?", "What does the union say about the mill?"."""
+
+from quiz.grammar.phrases import conjuncts, core_phrase
+from quiz.knowledge.recommendations import obligation
+from quiz.questions.wh_phrases import stands_for_person
+from quiz.selection.check import Check, Drops, Passes
+from quiz.selection.salience import names_in, without_attribution
+from quiz.selection.words import content_words, stem
+from quiz.shapes.language import Clause, Document
+from quiz.shapes.questions import Question
+
+ADDING = {"also", "too"}
+WHOLE_PREDICATE = {"what_did", "what_must", "what_said"}
+"""Forms that ask for all that is said of the subject."""
+
+MOST_WORDS_OF_PERSON = 2
+"""A subject of more content words tells of a few persons only: "workers who learn one trade"."""
+
+MOST_PINS_OF_REPEATED = 2
+"""Words beside subject and verb that still leave open which of two objects is meant."""
+
+
+def fault(question: Question, document: Document) -> str:
+    clause = question.finding.clause
+    if clause is None or clause.subject is None:
+        return ""
+    if question.form in WHOLE_PREDICATE | {"what", "what_is"} and adds(clause):
+        return f'"also": "{clause.subject.text}" did more than that'
+    if question.form == "what" and is_bare(question, clause, document):
+        return "nothing tells which is meant"
+    if question.form == "what_must" and has_another_duty(clause, document):
+        return f'"{clause.subject.text}" must do more than that'
+    if question.form == "what_said" and says_more(clause, document):
+        return f'the article says more about "{clause.subject.text}"'
+    if question.form == "subject" and has_peer(clause):
+        return "the same is said of another"
+    return ""
+
+
+def adds(clause: Clause) -> bool:
+    """ "also" with the verb, or before the subject."""
+    return any(word.lower in ADDING for word in (*clause.group.middle, *clause.verb.children))
+
+
+def is_bare(question: Question, clause: Clause, document: Document) -> bool:
+    """Only a person and a verb stand on the front, or little more and the article tells two objects of them."""
+    assert clause.subject is not None
+    subject = subject_text(clause, document)
+    pins = content_words(without_attribution(question.ask)) - content_words(subject) - {stem(clause.verb.text)}
+    pins -= {stem(clause.verb.lemma)} | {stem(word.text) for word in clause.group.middle}
+    is_short = len(content_words(subject)) <= MOST_WORDS_OF_PERSON or subject in document.names
+    if not pins and is_short and stands_for_person(clause.subject.head, document):
+        return True
+    answer = content_words(question.answer)
+    return len(pins) <= MOST_PINS_OF_REPEATED and any(
+        not answer & content_words(part.phrase.text)
+        for other in document.clauses
+        if other is not clause and other.verb.lemma == clause.verb.lemma and is_of(other, subject, document)
+        for part in other.of_role("object")
+    )
+
+
+def is_of(clause: Clause, subject: str, document: Document) -> bool:
+    """The clause has this subject, in these words or with others around them."""
+    if clause.subject is None:
+        return False
+    own, asked = content_words(subject_text(clause, document)), content_words(subject)
+    return bool(own and asked) and (own <= asked or asked <= own)
+
+
+def has_another_duty(clause: Clause, document: Document) -> bool:
+    """Another clause tells what the same persons or countries must do: "Ann Lee", "leaders like Ann Lee"."""
+    assert clause.subject is not None
+    subject = subject_text(clause, document)
+    names = names_in(subject, document)
+    for other in document.clauses:
+        if other is clause or other.subject is None or not obligation(other):
+            continue
+        if is_of(other, subject, document) or names & names_in(subject_text(other, document), document):
+            return True
+    return False
+
+
+def says_more(clause: Clause, document: Document) -> bool:
+    """Another sentence speaks of the same, or this one goes on about it."""
+    assert clause.subject is not None
+    if clause.kind == "relative":
+        return True
+    siblings = (other for other in document.clauses_by_sentence[clause.sentence.number] if other is not clause)
+    if any(other.subject is not None and any(word.tag == "PRP$" for word in other.subject.words) for other in siblings):
+        return True
+    for head in conjuncts(clause.subject.head):
+        topic = content_words(" ".join(word.text for word in core_phrase(head, without=conjuncts(head)[1:]).words))
+        if any(
+            sentence is not clause.sentence and topic <= content_words(sentence.text) for sentence in document.sentences
+        ):
+            return True
+    return False
+
+
+def has_peer(clause: Clause) -> bool:
+    """ "Spain, like France, lost the war.": France lost it too."""
+    assert clause.subject is not None
+    words, last = clause.sentence.words, clause.subject.words[-1].index
+    return [word.lower for word in words[last + 1 : last + 3]] == [",", "like"]
+
+
+def subject_text(clause: Clause, document: Document) -> str:
+    """The subject, a pronoun as what it stands for."""
+    assert clause.subject is not None
+    mention = document.mentions.get(clause.subject.words[0].start)
+    return mention.referent if mention is not None and mention.referent else clause.subject.text
+
+
+CHECK = Check(
+    name="open_question",
+    fault=fault,
+    examples=(
+        Drops(
+            "What did Ann Lee write?",
+            "A history of the harbor",
+            passage="Ann Lee wrote a history of the harbor.",
+        ),
+        Drops(
+            "What did the old mill in Elsin use?",
+            "The power of the tide",
+            passage="The old mill in Elsin also used the power of the tide.",
+        ),
+        Drops(
+            "What must farmers do?",
+            "Sow more clover",
+            passage="Farmers must sow more clover. Farmers must drain the wet fields.",
+        ),
+        Drops(
+            "What do critics say about the new tax?",
+            "That it hurts small farms",
+            passage="Critics say that the new tax hurts small farms. Farmers fear the new tax.",
+        ),
+        Passes(
+            "In Lisbon, what did Ann Lee write?",
+            "A history of the harbor",
+            because="the place tells which is meant",
+            passage="In Lisbon, Ann Lee wrote a history of the harbor.",
+        ),
+        Passes(
+            "What did the storm destroy?",
+            "The wooden pier of Port Elsin",
+            because="a storm does one thing",
+            passage="The storm destroyed the wooden pier of Port Elsin.",
+        ),
+    ),
+)
