@@ -5,29 +5,33 @@ from quiz.shapes.language import Phrase, Word
 COORDINATORS = frozenset({"and", "but", "nor", "or", "so", "yet"})
 
 DISCOURSE_ADVERBS = frozenset({
-    "accordingly", "actually", "additionally", "admittedly", "again", "also", "alternatively", "anyway", "apparently",
-    "arguably", "besides", "certainly", "clearly", "consequently", "conversely", "crucially", "curiously", "equally",
-    "even",
-    "especially", "eventually", "evidently", "finally", "first", "firstly", "fortunately", "fourth", "further",
-    "furthermore", "hence", "here", "historically", "hopefully", "however", "importantly", "incidentally", "indeed",
-    "instead", "interestingly", "ironically", "last", "lastly", "likewise", "luckily", "maybe", "meanwhile", "moreover",
-    "namely", "naturally", "nevertheless", "next", "nonetheless", "notably", "now", "obviously", "of course",
-    "otherwise", "overall", "perhaps", "please", "presumably", "rather", "regardless", "sadly", "second", "secondly",
-    "similarly", "simply", "so", "specifically", "still", "subsequently", "surely", "surprisingly", "then",
-    "therefore", "third", "thirdly", "though", "thus", "too", "ultimately", "undoubtedly", "unfortunately",
-    "unsurprisingly", "well", "yes", "yet",
+    "accordingly", "actually", "additionally", "admittedly", "afterwards", "again", "also", "alternatively", "anyway",
+    "apparently", "arguably", "besides", "certainly", "clearly", "consequently", "conversely", "crucially",
+    "curiously", "equally", "especially", "even", "eventually", "evidently", "finally", "first", "firstly",
+    "fortunately", "fourth", "further", "furthermore", "hence", "here", "historically", "hopefully", "however",
+    "importantly", "incidentally", "indeed", "instead", "interestingly", "ironically", "last", "lastly", "later",
+    "likewise", "luckily", "maybe", "meanwhile", "moreover", "namely", "naturally", "nevertheless", "next",
+    "nonetheless", "notably", "now", "nowadays", "obviously", "of course", "otherwise", "overall", "perhaps",
+    "please", "presumably", "previously", "rather", "regardless", "sadly", "second", "secondly", "similarly",
+    "simply", "so", "soon", "specifically", "still", "subsequently", "surely", "surprisingly", "then", "therefore",
+    "third", "thirdly", "though", "thus", "too", "ultimately", "undoubtedly", "unfortunately", "unsurprisingly",
+    "well", "yes", "yet",
 })  # fmt: skip
-"""Sentence adverbs that a question leaves out. Those that hedge are in HEDGES as well."""
+"""Sentence adverbs that a question leaves out, as it does times told from the sentence before: "later".
+
+Those that hedge are in HEDGES as well."""
 
 DISCOURSE_PHRASES = frozenset({
-    "above all", "after all", "as a consequence", "as a matter of fact", "as a result", "as such", "as well",
-    "at the same time", "by contrast", "by the way", "for example", "for instance", "for one thing", "for that matter",
-    "for this reason", "in addition", "in any case", "in conclusion", "in contrast", "in effect", "in fact",
-    "in general", "in many cases", "in other words", "in particular", "in practice", "in return", "in short", "in sum",
-    "in that case", "in the end", "in the process", "in this case", "in this context", "in this respect",
-    "in this sense", "in this way", "in turn", "in the meantime", "more importantly", "most importantly",
-    "not surprisingly", "of course", "on the contrary", "on the one hand", "on the other hand",
-    "on top of that", "that is", "to be sure", "to that end", "to this end", "what is more",
+    "above all", "after all", "around the same time", "as a consequence", "as a matter of fact", "as a result",
+    "as such", "as well", "at about the same time", "at that time", "at the same time", "by contrast", "by that time",
+    "by the way", "by then", "for example", "for instance", "for one thing", "for that matter", "for this reason",
+    "in addition", "in any case", "in conclusion", "in contrast", "in effect", "in fact", "in general",
+    "in many cases", "in other words", "in particular", "in practice", "in return", "in short", "in sum",
+    "in that case", "in the end", "in the meantime", "in the process", "in this case", "in this context",
+    "in this respect", "in this sense", "in this way", "in turn", "more importantly", "more recently",
+    "most importantly", "most recently", "not surprisingly", "of course", "on the contrary", "on the one hand",
+    "on the other hand", "on top of that", "once again", "shortly after", "soon after", "that is", "to be sure",
+    "to that end", "to this end", "what is more",
 })  # fmt: skip
 
 HEDGES = frozenset({"apparently", "arguably", "maybe", "perhaps", "possibly", "presumably", "probably", "reportedly"})

@@ -30,6 +30,6 @@ def is_opinion(sentences: Iterable[Sentence], quoted: frozenset[int], *, has_aut
     if rate(PAST_LIFE) > 4 or rate(REPORTING) > 6:
         return False
     speaks = rate(FIRST_PERSON) > 4 or (has_author and rate(COMMON_CAUSE) > 14)
-    argues = has_author and rate(ARGUING) > 8
+    argues = has_author and (rate(ARGUING) > 8 or (rate(ARGUING) > 5 and rate(FIRST_PERSON) > 2))
     urges = rate(OBLIGATION) > 3.5 and (has_author or rate(FIRST_PERSON) > 1)
     return speaks or argues or urges

@@ -2,8 +2,11 @@
 
 import re
 
+from quiz.grammar.mentions import is_address
+from quiz.grammar.mentions.first_person import SECOND
 from quiz.selection.check import Check, Drops, Passes
-from quiz.shapes.language import Document
+from quiz.selection.salience import without_attribution
+from quiz.shapes.language import Document, Word
 from quiz.shapes.questions import Question
 
 NEVER = re.compile(
@@ -18,16 +21,28 @@ ADDRESSED = re.compile(r"\byour?\b", re.IGNORECASE)
 
 POINTING = re.compile(
     r"\b(?:such an? \w+|(?:last|next|this) (?:week|month|year|night|summer|winter|spring|fall|autumn|decade)|so far|"
-    r"the same(?! time\b)(?!.* as\b)|"
+    r"the same(?!.* as\b)|a further \S+|since(?=[.,?]|$)|"
     r"(?:the|this) (?:article|author|book|chapter|essay|lecture|paper|section|text|following)\b)",
     re.IGNORECASE,
 )
 UNDATED = "the time of the article"
+NAMELESS_HOLDER = re.compile(r"\bthe author\b")
+PERSONAL_PRONOUN = re.compile(r"\b(?:he|she|him|his|her|hers)\b", re.IGNORECASE)
+ADVERBIAL_FORMS = {"how", "how_many", "what", "when", "where", "why"}
+WH_THING = re.compile(r"\bwhat\b", re.IGNORECASE)
+INVENTING = {"imagine", "let", "picture", "say", "suppose"}
+"""Verbs that open an example of no real thing: "Suppose you live at 6 Oak Street."."""
+
+SENTENCES_OF_EXAMPLE = 4
 SUBJECT_FORMS = {"subject", "who_said"}
 """Forms in which no noun follows for a pronoun that comes first."""
 
 COMPARING = {"additional", "another", "further", "other", "others", "similar"}
 """Words that make a subject one of several, the rest of which stand elsewhere: "other reports"."""
+
+RELATING = {"earlier", "future", "previous", "prior", "recent", "related", "subsequent"}
+STUDIES = {"evidence", "experiment", "finding", "literature", "report", "research", "study", "work"}
+"""Studies known only by their place among others: "previous studies" (of what, by whom?)."""
 
 PRONOUN = re.compile(r"\b(?:he|she|they|him|them|it|his|her|hers|their|theirs|its)\b", re.IGNORECASE)
 NEUTRAL_START = re.compile(
@@ -43,14 +58,23 @@ def fault(question: Question, document: Document) -> str:
         found = NEVER.search(text)
         if found:
             return f'"{found[0]}" points out of the card'
-    if COMMON_CAUSE.search(f"{question.ask} {question.answer}") and ADDRESSED.search(
-        f"{question.ask} {question.answer}"
-    ):
+    text = f"{question.ask} {question.answer}"
+    if COMMON_CAUSE.search(text) and ADDRESSED.search(text):
         return '"we" and "you" on one card'
+    if UNDATED in text.lower() and not document.article.date and question.form != "who_is":
+        return "the time of an article without a date"
+    if is_address(document.article) and not document.article.author and NAMELESS_HOLDER.search(question.ask):
+        return "whose speech it is stands nowhere"
+    if is_invented(question, document):
+        return "an example of no real thing"
+    if lacks_antecedent(without_attribution(question.ask), question.form):
+        return "a pronoun that means the answer or nobody"
     subject = question.finding.clause.subject if question.finding.clause else None
     if subject is not None and subject.words[0].lower in COMPARING and question.form != "which_reasons":
         return f'"{subject.text}": than which?'
-    text = f"{question.ask} {question.answer}".replace(author, "").replace(UNDATED, "")
+    if subject is not None and subject.words[0].lower in RELATING and subject.head.lemma in STUDIES:
+        return f'"{subject.text}": of what?'
+    text = text.replace(author, "").replace(UNDATED, "")
     pointing = POINTING.search(text)
     if pointing:
         return f'"{pointing[0]}" points out of the card'
@@ -65,12 +89,44 @@ def fault(question: Question, document: Document) -> str:
     return ""
 
 
+def lacks_antecedent(ask: str, form: str) -> bool:
+    """ "After he lost his mill, what faded?", "Why did he leave?": whom "he" means is not on the front."""
+    pronoun = PERSONAL_PRONOUN.search(ask)
+    if pronoun is None or re.search(r"\b[A-Z]", ask[1 : pronoun.start()]):
+        return False
+    if form == "subject":
+        return bool(WH_THING.search(ask))
+    is_named_later = re.search(r"\b[A-Z]", ask[pronoun.end() :])
+    return form in ADVERBIAL_FORMS and pronoun[0].lower() in {"he", "her", "him", "she"} and not is_named_later
+
+
+def is_invented(question: Question, document: Document) -> bool:
+    """The sentence speaks to the reader, in an example that "imagine" or "let us say" opened just before."""
+    place = next((s for s in document.sentences if s.span.start <= question.evidence.span.start < s.span.end), None)
+    if place is None or not any(word.lower in SECOND for word in place.words):
+        return False
+    near = document.sentences[max(0, place.number - SENTENCES_OF_EXAMPLE) : place.number + 1]
+    return any(is_invitation(word) for sentence in near if sentence.block == place.block for word in sentence.words)
+
+
+def is_invitation(word: Word) -> bool:
+    """ "Suppose", "for example, imagine": the bare form, with no subject, at the head of its sentence."""
+    return (
+        word.lemma.lower() in INVENTING
+        and word.tag == "VB"
+        and word.head is word
+        and word.child("nsubj", "aux") is None
+    )
+
+
 CHECK = Check(
     name="loose_reference",
     fault=fault,
     examples=(
         Drops("What does it threaten?", "The harbor", loose=("it",)),
         Drops("What do we owe to the sea?", "Your respect"),
+        Drops("After she sold her mill, what faded?", "Ann Lee's fame", form="subject"),
+        Drops("When is salt sold?", "At the time of the article", form="when"),
         Passes("Which country is mending its sea walls?", "Norway", because='"its" is the country asked for'),
         Passes("What has Norway sold to the US?", "Dried fish", because='"US" is a country'),
     ),

@@ -189,12 +189,33 @@ def test_without_the_day_of_the_article_a_time_is_open(referent: Referent, word:
         ("this", "Lee built a tower of glass. In May this tower fell.", "the tower of glass"),
         ("the", "The stage is set. In May the second half began.", None),
         ("the", "In May the different outcomes were read.", None),
+        ("the", "Nine envoys from the hill towns met. In May the envoys left.", "the envoys from the hill towns"),
+        ("the", "We study the causes and effects of war.", "(none)"),
     ],
 )
 def test_a_bare_definite_is_the_fuller_name_before_it(
     referent: Referent, word: str, text: str, expected: str | None
 ) -> None:
     assert referent(word, text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Norway is cold. Norway is long. Norway is rich. In May the country voted.", "Norway"),
+        ("Norway is cold. Norway is long. Norway is rich. In May the government fell.", "the government of Norway"),
+        ("Norway is cold. Sweden is long. Norway is rich. In May the country voted.", None),
+    ],
+)
+def test_the_country_is_the_one_that_the_article_is_all_about(
+    referent: Referent, text: str, expected: str | None
+) -> None:
+    assert referent("the", text) in {expected, "(none)" if expected is None else expected}
+
+
+def test_the_study_of_a_paper_is_its_authors(referent: Referent) -> None:
+    paper = "We took data in our sample and fit findings to a hypothesis . In May the study ended."
+    assert referent("the", paper) == "the authors'"
 
 
 @pytest.mark.parametrize(

@@ -4,6 +4,7 @@ names           "Lee" is "Ann Lee"
 pairs           "the two countries" are "South Korea and Japan"
 times           "on Friday" is "on Friday, March 4, 2011"
 definites       "the court" is "the Coastal Court"
+homes           "the country" is "Norway", in an article about Norway
 demonstratives  "this", "such plans": loose
 first_person    "I" is the author
 pronouns        "it" is the subject that agrees; last, for it builds on the others. Its parts: candidates (what
@@ -18,6 +19,7 @@ from collections.abc import Iterable
 from quiz.grammar.mentions.definites import definite_mentions
 from quiz.grammar.mentions.demonstratives import demonstrative_mentions
 from quiz.grammar.mentions.first_person import author_mentions, first_person_mentions
+from quiz.grammar.mentions.homes import home_mentions
 from quiz.grammar.mentions.names import Names, find_names, name_mentions, retype_names
 from quiz.grammar.mentions.pairs import pair_mentions
 from quiz.grammar.mentions.times import time_mentions
@@ -48,7 +50,8 @@ def find_plain_mentions(
         *pair_mentions(sentences),
         *author_mentions(sentences, author=author_name(article)),
         *name_mentions(sentences, names),
-        *definite_mentions(sentences, article.title),
+        *home_mentions(sentences, names.types),
+        *definite_mentions(sentences, article.title, authors=authors_of_paper(article)),
         *demonstrative_mentions(sentences, authors=authors_of_paper(article)),
         *first_person_mentions(
             sentences,

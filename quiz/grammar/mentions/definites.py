@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Iterator, Sequence
 
 from quiz.grammar.phrases import core_phrase
+from quiz.grammar.writing import possessive
 from quiz.shapes.language import Mention, Phrase, Sentence, Word
 
 ANAPHORIC_NOUNS = frozenset({
@@ -28,7 +29,12 @@ ANAPHORIC_NOUNS = frozenset({
 
 ANAPHORIC_PLURALS = {"conclusions", "effects", "finals", "findings", "outcomes", "participants", "respondents",
                      "results"}  # fmt: skip
-"""Plurals of which the same holds: "the effects" (of what?)."""
+"""Plurals of which the same holds, whatever modifies them: "the acute effects" (of what?)."""
+
+PLAIN_PLURALS = {"arts", "authorities", "bones", "ears", "elderly", "eyes", "humanities", "kidneys", "lungs", "markets",
+                 "masses", "media", "muscles", "nerves", "oceans", "odds", "others", "police", "researchers",
+                 "sciences", "seas", "senses", "skies", "stars", "suburbs", "tropics"}  # fmt: skip
+"""Plurals whose bare "the" needs nothing before it."""
 
 POINTING_MODIFIERS = {"certain", "corresponding", "different", "existing", "participating", "particular",
                       "real", "relevant", "remaining", "resulting", "said", "various"}  # fmt: skip
@@ -38,7 +44,7 @@ PARTED_NOUNS = {"condition", "group", "half", "inning", "minute", "phase", "quar
 """Nouns of parts of something told before, whatever modifies them: "the control group", "the second half"."""
 
 UNIQUE_NOUNS = frozenset({
-    "air", "army", "atmosphere", "beginning", "body", "brain", "church", "city", "climate", "country", "countryside",
+    "air", "army", "atmosphere", "beginning", "body", "brain", "church", "climate", "country", "countryside",
     "earth", "east", "economy", "end", "environment", "eye", "future", "ground", "heart", "home", "house", "human",
     "individual", "internet", "law", "left", "market", "media", "middle", "military", "mind", "moon", "nation",
     "navy", "north", "ocean", "outdoors", "past", "people", "police", "poor", "population", "present", "president",
@@ -58,7 +64,11 @@ DESCRIBED_NOUNS = frozenset({
 POINTING_WORDS = {"first", "last", "next", "other", "second", "that", "these", "third", "this", "those"}
 """Words that have no place in a description: "the first match of the day" is one of several."""
 
+INDEFINITE = {"a", "an", "many", "several", "some", "the"}
 DESCRIPTIVE_PREPOSITIONS = {"about", "against", "between", "by", "for", "from", "in", "of", "on", "to", "with"}
+OWN_STUDY = {"experiment", "project", "research", "sample", "study"}
+"""What is the authors' own in a paper that has just spoken of no other."""
+
 FARTHEST_DESCRIPTION = 4
 """Sentences within which any other noun that was described but once still means that one."""
 
@@ -68,10 +78,11 @@ LONGEST_DESCRIPTION = 8
 POSTMODIFIERS = {"acl", "appos", "prep", "relcl"}
 
 
-def definite_mentions(sentences: Iterable[Sentence], title: str) -> Iterator[Mention]:
+def definite_mentions(sentences: Iterable[Sentence], title: str, *, authors: str | None = None) -> Iterator[Mention]:
     """Each short "the N" that takes up a fuller phrase; without a fuller phrase it is loose if N is anaphoric.
 
-    "This N" as well, if the sentence before has the fuller phrase.
+    "This N" as well, if the sentence before has the fuller phrase. "The" of "the study" is "the authors'" in a
+    paper by `authors`.
     """
     fuller: dict[str, list[tuple[str, int]]] = {}
     introduced: set[str] = set()
@@ -84,6 +95,10 @@ def definite_mentions(sentences: Iterable[Sentence], title: str) -> Iterator[Men
             before = tuple(child for child in word.children if child.index < word.index)
             if is_bare(word, {"the"}):
                 referent = settle(fuller.get(lemma, []), sentence.number)
+                near = [other for other, where in described.get(word.lemma, []) if sentence.number - where <= 3]
+                if authors and word.lemma in OWN_STUDY and all(is_own(other) for other in near):
+                    yield Mention(before, "first person", possessive(authors, plural=True))
+                    continue
                 if referent is None and lemma not in fuller:
                     referent = describe(described.get(word.lemma, []), sentence.number, FARTHEST_DESCRIPTION)
                 if lemma in fuller or needs_antecedent(word, introduced, title):
@@ -102,6 +117,11 @@ def definite_mentions(sentences: Iterable[Sentence], title: str) -> Iterator[Men
                 described.setdefault(word.lemma, []).append((word, sentence.number))
 
 
+def is_own(noun: Word) -> bool:
+    """ "Our study", "this study": the paper's own."""
+    return any(child.lower in {"our", "present", "this"} for child in noun.children)
+
+
 def describe(nouns: list[tuple[Word, int]], number: int, farthest: int) -> str | None:
     """ "the report of the Roads Authority" for "a long report of the Roads Authority", if it is the only report.
 
@@ -111,23 +131,21 @@ def describe(nouns: list[tuple[Word, int]], number: int, farthest: int) -> str |
     if len(nouns) != 1:
         return None
     noun, where = nouns[0]
-    if noun.tag != "NN" or (number - where > farthest and noun.lemma not in DESCRIBED_NOUNS):
+    if number - where > farthest and noun.lemma not in DESCRIBED_NOUNS:
         return None
-    determiner = noun.child("det")
-    if determiner is None or determiner.lower not in {"a", "an", "the"}:
+    first = next(iter(core_phrase(noun).words))
+    if first is noun or (first.lower not in INDEFINITE and first.tag not in {"CD", "DT"}):
         return None
     describing = next((child for child in noun.children if is_description(child)), None)
     if describing is None:
         return None
     words = core_phrase(noun).words[1:]
-    if (
-        words[-1].index < describing.index
-        or len(words) >= LONGEST_DESCRIPTION
-        or determiner.index + 1 != words[0].index
-    ):
+    if len(words) >= LONGEST_DESCRIPTION:
+        words = tuple(word for word in words if word.index >= noun.index)  # less "new and much larger"
+    if words[-1].index < describing.index or len(words) >= LONGEST_DESCRIPTION:
         return None
     is_pointing = any(word.tag in POINTING_TAGS or word.lower in POINTING_WORDS for word in words)
-    return None if is_pointing else f"the {Phrase(words, noun).text}"
+    return None if is_pointing or first.lower in POINTING_WORDS else f"the {Phrase(words, noun).text}"
 
 
 def is_description(child: Word) -> bool:
@@ -148,7 +166,7 @@ def settle(named: list[tuple[str, int]], number: int) -> str | None:
 
 
 def is_bare(word: Word, determiners: set[str]) -> bool:
-    """ "the court": nothing but the determiner before the noun, and nothing after it."""
+    """ "the court", "the court itself": nothing but the determiner before the noun, and nothing after it."""
     before = [child for child in word.children if child.index < word.index]
     if len(before) != 1 or before[0].lower not in determiners or word.tag in {"NNP", "NNPS"}:
         return False
@@ -156,7 +174,12 @@ def is_bare(word: Word, determiners: set[str]) -> bool:
 
 
 def is_followed(word: Word) -> bool:
-    return any(child.dep in POSTMODIFIERS and child.index > word.index for child in word.children)
+    """A phrase behind the noun, or behind what is joined to it, tells which: "the causes and effects of war"."""
+    after = [child for child in word.children if child.index > word.index]
+    return any(
+        (child.dep in POSTMODIFIERS and child.tag != "PRP") or (child.dep == "conj" and is_followed(child))
+        for child in after
+    )
 
 
 def points_by_modifier(word: Word) -> bool:
@@ -166,7 +189,7 @@ def points_by_modifier(word: Word) -> bool:
         return False
     if any(child.text[0].isupper() for child in modifiers):
         return False
-    if word.lemma in PARTED_NOUNS:
+    if word.lemma in PARTED_NOUNS or word.lower in ANAPHORIC_PLURALS:
         return True
     first = modifiers[0]
     return first.lower in POINTING_MODIFIERS or (first.tag == "CD" and word.tag == "NNS" and not word.entity)
@@ -178,7 +201,9 @@ def needs_antecedent(word: Word, introduced: set[str], title: str) -> bool:
         return lemma in ANAPHORIC_NOUNS and (lemma in introduced or lemma not in UNIQUE_NOUNS)
     if lemma in title.lower().split():
         return False
-    return (lemma in ANAPHORIC_NOUNS and word.tag == "NN") or word.lower in ANAPHORIC_PLURALS or lemma in introduced
+    if word.tag == "NNS":
+        return word.lower not in PLAIN_PLURALS or lemma in introduced
+    return lemma in ANAPHORIC_NOUNS or lemma in introduced
 
 
 def fuller_name(word: Word) -> str | None:
@@ -187,7 +212,7 @@ def fuller_name(word: Word) -> str | None:
         return None
     if is_name_with_of(word):
         return with_the(core_phrase(word).words)
-    names = [child for child in word.children if child.dep in {"compound", "amod", "nmod"} and child.text[0].isupper()]
+    names = [child for child in word.children if child.dep in {"compound", "amod", "nmod"} and is_capitalised(child)]
     if not names or word.entity == "PERSON" or any(child.dep == "poss" for child in word.children):
         return None
     first = names[0]
@@ -197,6 +222,11 @@ def fuller_name(word: Word) -> str | None:
     if not any(child.lower == "the" for child in word.children) and word.tag == "NNP":
         return Phrase(tuple(kept), word).text  # "Oxford University" goes without
     return with_the(kept)
+
+
+def is_capitalised(word: Word) -> bool:
+    """Not only because it begins the sentence: "Sandy soil drains well."."""
+    return word.text[0].isupper() and (word.index > 0 or word.tag in {"NNP", "NNPS"} or bool(word.entity))
 
 
 def is_name_with_of(word: Word) -> bool:

@@ -12,6 +12,25 @@ SECOND = {"you", "your", "yours", "yourself", "yourselves"}
 OWN_NOUNS = {"author", "columnist", "writer"}
 OWN_FORMS = {"i", "me", "my"}
 
+RESEARCH_NOUNS = frozenset({
+    "aim", "analyses", "analysis", "approach", "article", "conclusion", "data", "dataset", "estimate", "evidence",
+    "experiment", "finding", "focus", "goal", "hypothesis", "investigation", "knowledge", "materials", "measure",
+    "measurement", "method", "methodology", "model", "observation", "paper", "participant", "prediction", "procedure",
+    "project", "question", "research", "respondent", "result", "sample", "simulation", "stimuli", "study", "subject",
+    "survey", "task", "team", "test", "trial",
+})  # fmt: skip
+"""What belongs to the authors of a paper; of "our lives" everybody has one."""
+
+RESEARCH_VERBS = frozenset({
+    "analyse", "analyze", "argue", "ask", "assess", "calculate", "code", "collect", "compare", "compute", "conclude",
+    "conduct", "consider", "demonstrate", "describe", "design", "discuss", "employ", "estimate",
+    "evaluate", "examine", "expect", "explore", "find", "focus", "gather", "hypothesise", "hypothesize", "identify",
+    "include", "interview", "investigate", "measure", "model", "observe", "obtain", "perform", "predict", "present",
+    "propose", "record", "recruit", "report", "review", "select", "show", "suggest", "test",
+    "use",
+})  # fmt: skip
+"""What authors of a paper say that they do."""
+
 
 def first_person_mentions(
     sentences: Iterable[Sentence],
@@ -35,10 +54,20 @@ def first_person_mentions(
                 yield Mention((word,), "first person", author if known else None)
             elif word.lower in PLURAL:
                 known = word.lower in {"we", "our", "us"} and word.start not in quoted
-                yield Mention((word,), "first person", (authors or stays) if known else None)
+                ours = authors if is_of_research(word) else None
+                yield Mention((word,), "first person", (ours or stays) if known else None)
             elif word.lower in SECOND:
                 known = word.lower in {"you", "your"} and word.start not in quoted
                 yield Mention((word,), "first person", stays if known else None)
+
+
+def is_of_research(word: Word) -> bool:
+    """ "our study", "we measured", "we were told"; not "our lives", "we grow old"."""
+    if word.lower == "our":
+        return word.head.lemma in RESEARCH_NOUNS
+    verb = word.head
+    forms = {verb.tag, *(child.tag for child in verb.children if child.dep in {"aux", "auxpass"})}
+    return verb.lemma in RESEARCH_VERBS or "VBD" in forms
 
 
 def holds_of_all(sentence: Sentence) -> bool:

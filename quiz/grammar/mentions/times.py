@@ -128,6 +128,8 @@ def relative_at(word: Word, words: tuple[Word, ...], published: Date | None) -> 
     if following is not None and following.lower in {"ago", "earlier", "later", "hence"}:
         run = tuple(words[first_of(word) : following.index + 1])
         return Mention(run, "time", before_day(run, published) if following.lower == "ago" else None)
+    if is_lapse(word, words):
+        return Mention(tuple(words[word.head.index : word.index + 1]), "time", None)
     modifiers = [child for child in word.children if child.lower in RELATIVE_WORDS and child.index < word.index]
     if not modifiers or any(child.lower == "of" for child in word.children):
         return None
@@ -136,6 +138,14 @@ def relative_at(word: Word, words: tuple[Word, ...], published: Date | None) -> 
     if published is None or offset is None or len(run) != 2:
         return Mention(run, "time", None)
     return Mention(run, "time", counted(word, offset, published, is_bare=has_preposition(run, words)))
+
+
+def is_lapse(word: Word, words: tuple[Word, ...]) -> bool:
+    """ "After two weeks," with nothing to tell since when; not "after two weeks of rain"."""
+    after, following = word.head, words[word.index + 1 : word.index + 2]
+    counted = any(child.tag == "CD" or child.lower in {"a", "an", "few", "half", "several"} for child in word.children)
+    is_last = not any(child.index > word.index for child in word.children)
+    return after.lower == "after" and counted and is_last and bool(following) and following[0].text in {",", "."}
 
 
 def has_preposition(run: tuple[Word, ...], words: tuple[Word, ...]) -> bool:
