@@ -64,7 +64,8 @@ def is_one_of_many(run: list[Word], clause: Clause) -> bool:
     "The model could be [...]" asks for an example.
     """
     if clause.subject is not None and run[0] in clause.subject.words:
-        return False
+        is_denied = clause.group.negation is not None and clause.verb.lemma == "be"
+        return is_denied or has_peer(clause)
     before = {word.lower for word in clause.sentence.words[max(0, run[0].index - 3) : run[0].index]}
     if before & FOCUSING:
         return True
@@ -85,6 +86,13 @@ def is_side_figure(run: list[Word], clause: Clause) -> bool:
         return False
     outer = top.head.head if top.head.dep == "prep" else top.head
     return outer is not clause.verb and not (outer.dep == "xcomp" and outer.head is clause.verb)
+
+
+def has_peer(clause: Clause) -> bool:
+    """ "Spain, like France, lost the war.": France lost it too."""
+    assert clause.subject is not None
+    words, last = clause.sentence.words, clause.subject.words[-1].index
+    return [word.lower for word in words[last + 1 : last + 3]] == [",", "like"]
 
 
 def is_cut_from_name(run: list[Word], clause: Clause) -> bool:

@@ -59,7 +59,8 @@ def is_passing_time(part: Constituent, clause: Clause, document: Document) -> bo
 def is_addition(part: Constituent, clause: Clause) -> bool:
     """Behind a comma, or before the subject in passing: "Born in Rome, ...", "In addition to writing, ..."."""
     if not part.fronted:
-        return clause.sentence.words[part.phrase.words[0].index - 1].text == ","
+        first = part.phrase.words[0].index
+        return clause.sentence.words[first - 1].text == "," and not closes_aside(first - 1, clause)
     opening = " ".join(word.lower for word in part.phrase.words[:2])
     if opening in ADDING_OPENINGS or part.phrase.words[0].lower in {"besides", "like", "unlike"}:
         return True
@@ -69,6 +70,13 @@ def is_addition(part: Constituent, clause: Clause) -> bool:
     is_participle = head.dep == "advcl" and head.tag in {"VBG", "VBN"}
     marks = (child for child in head.children if child.dep in {"mark", "nsubj", "nsubjpass"} or child.tag == "WRB")
     return is_participle and next(marks, None) is None
+
+
+def closes_aside(comma: int, clause: Clause) -> bool:
+    """The second comma of "He used slates, or flat stones, for the roof.": what follows is no addition."""
+    said = {word.index for part in clause.constituents for word in part.phrase.words}
+    before = clause.sentence.words[clause.verb.index + 1 : comma]
+    return bool(before) and before[-1].index not in said and any(word.text == "," for word in before)
 
 
 def fronted(parts: Iterable[Constituent]) -> Pieces:

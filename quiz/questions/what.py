@@ -21,6 +21,11 @@ from quiz.shapes.language import Clause, Constituent, Document, Phrase
 SHOWING_VERBS = {"demand", "demonstrate", "imply", "indicate", "mean", "prove", "require", "reveal", "show", "suggest"}
 """Verbs with a that-clause and a thing for a subject: "The treaty demands that ..."."""
 
+SEEING = frozenset({
+    "characterize", "class", "classify", "define", "depict", "describe", "dismiss", "explain", "hail", "immortalize",
+    "interpret", "perceive", "portray", "praise", "recognize", "regard", "see", "treat", "view",
+})  # fmt: skip
+"""Verbs whose passive takes "as" and what a thing is taken for: "is seen as a risk"."""
 INTENDING = frozenset({
     "agree", "aim", "attempt", "choose", "decide", "fail", "hope", "intend", "learn", "manage", "offer", "plan",
     "promise", "propose", "refuse", "seek", "threaten", "try", "vow", "want",
@@ -67,7 +72,8 @@ FEWEST_WORDS_BEHIND_LIGHT_VERB = 4
 
 
 def ask_what(finding: Finding, document: Document) -> Iterator[Asked]:
-    """Asks for the object, for what something became, for what was meant to be done, or for what it depends on."""
+    """Asks for the object, for what something became or is seen as, for what was meant to be done, or what it depends
+    on."""
     if not isinstance(finding, Claim | Event | Recommendation):
         return
     clause = finding.clause
@@ -78,6 +84,8 @@ def ask_what(finding: Finding, document: Document) -> Iterator[Asked]:
             yield from ask_object(clause, part, document)
         elif is_shown(clause, part) or is_become(clause, part):
             yield asked_for(document, clause, part, "what")
+        elif is_seen_as(clause, part):
+            yield asked_for(document, clause, part, "how")
         elif part.role == "complement" and part.phrase.head.dep == "xcomp" and clause.verb.lemma in INTENDING:
             yield from ask_intended(clause, part, document)
         elif takes_preposition(clause, part):
@@ -89,6 +97,11 @@ def ask_what(finding: Finding, document: Document) -> Iterator[Asked]:
 def is_shown(clause: Clause, part: Constituent) -> bool:
     """ "that ships pay a toll" of "The law demands that ships pay a toll."."""
     return part.role == "content" and clause.verb.lemma in SHOWING_VERBS and part.phrase.words[0].lower == "that"
+
+
+def is_seen_as(clause: Clause, part: Constituent) -> bool:
+    """ "as a risk" of "The new mill is widely seen as a risk."."""
+    return clause.group.passive and clause.verb.lemma in SEEING and part.phrase.words[0].lower == "as"
 
 
 def is_become(clause: Clause, part: Constituent) -> bool:
@@ -213,6 +226,11 @@ FORM = Form(
             "The first map of the bay is based on two old charts.",
             ask="What is the first map of the bay based on?",
             answer="Two old charts",
+        ),
+        Asks(
+            "The new mill in Elsin is widely seen as a risk to the river.",
+            ask="How is the new mill in Elsin widely seen?",
+            answer="As a risk to the river",
         ),
         Skips("The ceremony took place in the evening.", because='"took place" is one meaning'),
         Skips("The lake froze in winter.", because="nothing was done to anything"),

@@ -40,7 +40,7 @@ def fault(question: Question, document: Document) -> str:
                 return reason
         if not is_balanced(text):
             return "a bracket or quotation mark without its pair"
-    if loses_brackets(f"{question.ask} {question.answer}", question.evidence.text):
+    if question.form != "what_is" and loses_brackets(f"{question.ask} {question.answer}", question.evidence.text):
         return "brackets lost around their words"
     if ends_in_half_a_name(question.answer, question.evidence.text):
         return "a name cut at its comma"

@@ -3,6 +3,7 @@
 from collections import Counter
 from collections.abc import Iterable, Iterator
 
+from quiz.selection.duplicates import mirrors
 from quiz.shapes.articles import Article
 from quiz.shapes.questions import Question, Verdict
 
@@ -39,8 +40,8 @@ def choose(ranked: Iterable[Question], article: Article, limit: int) -> tuple[Ve
 
 
 def limit_questions(ranked: Iterable[Question], limit: int, per_clause_limit: int) -> Iterator[Verdict]:
-    """A verdict on each question, in the order given."""
-    kept = 0
+    """A verdict on each question, in the order given; none that only turns round one that is kept."""
+    kept: list[Question] = []
     per_sentence: Counter[int] = Counter()
     per_clause: Counter[object] = Counter()
     for question in ranked:
@@ -50,10 +51,12 @@ def limit_questions(ranked: Iterable[Question], limit: int, per_clause_limit: in
             yield Verdict(question, "limits", f"the sentence has its {CARDS_PER_SENTENCE} cards")
         elif clause is not None and per_clause[clause] >= per_clause_limit and question.form not in LISTS:
             yield Verdict(question, "limits", "its clause has its card")
-        elif kept >= limit:
+        elif (mirror := next((other for other in kept if mirrors(question, other)), None)) is not None:
+            yield Verdict(question, "duplicates", f"turns round: {mirror.ask}")
+        elif len(kept) >= limit:
             yield Verdict(question, "limits", f"the article has its {limit} cards")
         else:
-            kept += 1
+            kept.append(question)
             per_clause[clause] += 1
             per_sentence[start] += question.form not in LISTS
             yield Verdict(question)
