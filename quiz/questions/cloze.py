@@ -1,5 +1,6 @@
 """Cloze deletions: "The Kelmar Bridge carries about [...] vehicles a day across the Orrin estuary."."""
 
+import re
 from collections.abc import Iterator
 
 from quiz.grammar.clauses import SPEECH_VERBS
@@ -14,6 +15,9 @@ from quiz.shapes.questions import GAP
 GAP_ENTITIES = frozenset({"CARDINAL", "DATE", "EVENT", "FAC", "GPE", "LAW", "LOC", "MONEY", "ORG", "PERCENT", "PERSON",
                           "PRODUCT", "QUANTITY", "WORK_OF_ART"})  # fmt: skip
 PREPOSITIONS = {"for", "from", "in", "of", "on", "to", "with"}
+CALENDAR = re.compile(r"\b[12][0-9]{3}s?\b|\b[0-9]0s\b|\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)")
+"""What tells a date from a length of time."""
+
 FEWEST_WORDS = 8
 MOST_WORDS = 30
 MOST_WORDS_OF_GAP = 6
@@ -58,6 +62,8 @@ def is_side_figure(run: list[Word], clause: Clause) -> bool:
         return top.head.dep != "dobj" or run[0].entity == "DATE"
     if run[0].entity != "DATE":
         return False
+    if not CALENDAR.search(" ".join(word.text for word in run)):
+        return True  # "after 23 years"
     outer = top.head.head if top.head.dep == "prep" else top.head
     return outer is not clause.verb and not (outer.dep == "xcomp" and outer.head is clause.verb)
 
