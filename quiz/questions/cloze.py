@@ -43,6 +43,8 @@ def ask_cloze(finding: Finding, document: Document) -> Iterator[Asked]:
 def is_gap(run: list[Word], clause: Clause) -> bool:
     if len(run) > MOST_WORDS_OF_GAP or is_cut_from_name(run, clause) or is_side_figure(run, clause):
         return False
+    if is_in_side_part(run[-1], clause):
+        return False
     if clause.verb.lemma in SPEECH_VERBS and any(
         run[-1] not in part.phrase.words for part in clause.of_role("content")
     ):
@@ -51,6 +53,17 @@ def is_gap(run: list[Word], clause: Clause) -> bool:
     if run[0].entity in {"CARDINAL", "DATE", "MONEY", "PERCENT", "QUANTITY"}:
         return has_digit
     return any(word.tag in {"NNP", "NNPS"} for word in run)
+
+
+def is_in_side_part(word: Word, clause: Clause) -> bool:
+    """In what tells which one ("the fee fixed by the state") or trails after all else ("particularly in Lisbon")."""
+    for above in (word, *word.ancestors()):
+        if above is clause.verb:
+            break
+        if above.dep in {"acl", "relcl"}:
+            return True
+    trailing = clause.constituents[-1] if clause.constituents else None
+    return trailing is not None and trailing.role == "other" and word is trailing.phrase.words[-1]
 
 
 def is_side_figure(run: list[Word], clause: Clause) -> bool:
@@ -83,6 +96,8 @@ def is_cut_from_name(run: list[Word], clause: Clause) -> bool:
     ):
         return True  # "Flight of the Phoenix"
     joined = PARTICLES if run[0].entity != "PERSON" else PARTICLES - {"of"}  # "Karl Weber of Vienna"
+    if before[-1:] == [","] and run[0].index > 1 and run[0].entity == words[run[0].index - 2].entity == "GPE":
+        return True  # "Texas" of "Houston, Texas"
     if is_named(run) and any(word.tag in {"FW", "NNP", "NNPS"} or word.lower in joined for word in beside):
         return True
     if (
