@@ -36,7 +36,7 @@ def is_place_too(part: Constituent) -> bool:
 FORM = Form(
     name="where",
     ask=ask_where,
-    weight=0.65,
+    weight=0.72,
     examples=(
         Asks("Ann Lee taught mathematics in Lisbon.", ask="Where did Ann Lee teach mathematics?", answer="In Lisbon"),
         Asks("The expedition wintered near Oslo.", ask="Where did the expedition winter?", answer="Near Oslo"),

@@ -90,7 +90,7 @@ def has_possessor(finding: Office) -> bool:
 FORM = Form(
     name="who_is",
     ask=ask_who_is,
-    weight=0.6,
+    weight=0.68,
     examples=(
         Asks("Ann Lee is the mayor of Lisbon.", ask="Who is the mayor of Lisbon?", answer="Ann Lee"),
         Asks("Ann Lee is a potter from Lisbon.", ask="Who is Ann Lee?", answer="A potter from Lisbon"),

@@ -17,9 +17,6 @@ CARDS_PER_CLAUSE_OF_THIN_ARTICLE = 2
 FEWEST_PER_1000_WORDS = 18
 """An article that bears fewer cards than that is asked a second time about its best clauses."""
 
-LISTS = {"which_reasons"}
-"""Forms of which one sentence may bear several: each reason is a card."""
-
 
 def default_limit(article: Article) -> int:
     """How many cards to keep when nobody says: so many for each 1,000 words, and a few for the shortest text."""
@@ -47,9 +44,9 @@ def limit_questions(ranked: Iterable[Question], limit: int, per_clause_limit: in
     for question in ranked:
         start = question.evidence.span.start
         clause = question.finding.clause
-        if per_sentence[start] >= CARDS_PER_SENTENCE and question.form not in LISTS:
+        if per_sentence[start] >= CARDS_PER_SENTENCE:
             yield Verdict(question, "limits", f"the sentence has its {CARDS_PER_SENTENCE} cards")
-        elif clause is not None and per_clause[clause] >= per_clause_limit and question.form not in LISTS:
+        elif clause is not None and per_clause[clause] >= per_clause_limit:
             yield Verdict(question, "limits", "its clause has its card")
         elif (mirror := next((other for other in kept if mirrors(question, other)), None)) is not None:
             yield Verdict(question, "duplicates", f"turns round: {mirror.ask}")
@@ -58,5 +55,5 @@ def limit_questions(ranked: Iterable[Question], limit: int, per_clause_limit: in
         else:
             kept.append(question)
             per_clause[clause] += 1
-            per_sentence[start] += question.form not in LISTS
+            per_sentence[start] += 1
             yield Verdict(question)
