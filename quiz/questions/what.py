@@ -146,6 +146,8 @@ def is_told_of_thing(clause: Clause, part: Constituent) -> bool:
 def ask_object_of_adjective(clause: Clause, part: Constituent, document: Document) -> Iterator[Asked]:
     """ "What is the tower similar to?" - what follows the preposition that the adjective takes."""
     adjective = part.phrase.head
+    if any(word.lower == "only" for word in (*clause.group.middle, *part.phrase.words)):
+        return  # "is not only good for the heart"
     preposition = next(
         (child for child in adjective.children if child.dep == "prep" and child.index > adjective.index), None
     )

@@ -1,4 +1,4 @@
-"""What somebody did at a time: "What did Ann Lee do in 1929?" - "Moved to Budapest to study engineering"."""
+"""What somebody did at a time or on an occasion: "What did Ann Lee do in 1929?" - "Moved to Budapest"."""
 
 import re
 from collections.abc import Iterator
@@ -6,31 +6,50 @@ from collections.abc import Iterator
 from quiz.grammar.writing import write
 from quiz.questions.form import Asked, Asks, Form, Skips, as_answer, as_question
 from quiz.questions.syntax import after_verb, clause_subject, essential_parts, write_attributed
-from quiz.questions.wh_phrases import stands_for_person
-from quiz.shapes.findings import Event, Finding
-from quiz.shapes.language import Document
+from quiz.questions.wh_phrases import ORGANIZATION_NOUNS, stands_for_person
+from quiz.shapes.findings import Claim, Event, Finding
+from quiz.shapes.language import Clause, Constituent, Document
 
 YEAR = re.compile(r"\b(?:1[0-9]{3}|20[0-9]{2})\b")
 FEWEST_WORDS_OF_DEED = 4
+NO_DEEDS = {"be", "become", "feel", "get", "have", "know", "receive", "remain", "suffer", "want"}
 
 
 def ask_what_did(finding: Finding, document: Document) -> Iterator[Asked]:
-    """Asks for the whole deed of a person by its year, where only one deed is told."""
-    if not isinstance(finding, Event):
+    """Asks for the whole deed of a person by its year, or of anybody by what it answered."""
+    if not isinstance(finding, Claim | Event):
         return
     clause = finding.clause
-    if clause.subject is None or not stands_for_person(clause.subject.head, document):
+    if clause.subject is None or not is_doer(clause, document):
         return
-    if clause.verb.tag != "VBD" or clause.group.auxiliaries or clause.verb.lemma in {"be", "have"}:
+    if clause.verb.tag != "VBD" or clause.group.auxiliaries or clause.verb.lemma in NO_DEEDS:
         return
-    times = [part for part in clause.of_role("time") if YEAR.search(part.phrase.text)]
+    times = [part for part in clause.of_role("time") if tells_occasion(part) or YEAR.search(part.phrase.text)]
     others = [part for part in essential_parts(clause, document) if part not in times]
+    if not stands_for_person(clause.subject.head, document) and not any(tells_occasion(part) for part in times):
+        return
     if len(times) != 1 or any(part.fronted for part in others):
         return
     ask = write_attributed(document, clause, [], ["what did", *clause_subject(clause), "do", times[0].phrase])
     deed = write(document, clause.group.middle, clause.verb, after_verb(clause, others), said=ask.said)
     if len(deed.text.split()) >= FEWEST_WORDS_OF_DEED:
         yield Asked(as_question(ask), as_answer(deed), clause.verb)
+
+
+def is_doer(clause: Clause, document: Document) -> bool:
+    """A person, or what can act as one: "the council", "Norway"."""
+    assert clause.subject is not None
+    head = clause.subject.head
+    is_acting = head.lemma in ORGANIZATION_NOUNS or head.entity in {"GPE", "NORP", "ORG"}
+    return is_acting or stands_for_person(head, document)
+
+
+def tells_occasion(part: Constituent) -> bool:
+    """ "when the mine closed", "after the mine closed": what the deed answers."""
+    head = part.phrase.head
+    carrier = head.child("aux", "auxpass") or head
+    is_event = head.dep == "advcl" and carrier.tag == "VBD" and head.lemma != "be"
+    return is_event and part.phrase.words[0].lower in {"after", "when"}
 
 
 FORM = Form(
@@ -47,6 +66,11 @@ FORM = Form(
             "John Baker founded the first museum of ropes in 1950.",
             ask="What did John Baker do in 1950?",
             answer="Founded the first museum of ropes",
+        ),
+        Asks(
+            "When the river rose, the council bought the old harbor.",
+            ask="What did the council do when the river rose?",
+            answer="Bought the old harbor",
         ),
         Skips("Ann Lee moved to Budapest.", because="no time tells which deed is meant"),
         Skips("In 1929, the river rose by two meters.", because="a river does nothing"),
