@@ -3,16 +3,17 @@
 COORDINATORS = frozenset({"and", "but", "nor", "or", "so", "yet"})
 
 DISCOURSE_ADVERBS = frozenset({
-    "accordingly", "actually", "additionally", "admittedly", "again", "also", "alternatively", "anyway", "apparently",
-    "arguably", "besides", "certainly", "clearly", "consequently", "conversely", "crucially", "curiously", "equally",
-    "even",
-    "especially", "eventually", "evidently", "finally", "first", "firstly", "fortunately", "fourth", "further",
-    "furthermore", "hence", "here", "historically", "hopefully", "however", "importantly", "incidentally", "indeed",
-    "instead", "interestingly", "ironically", "last", "lastly", "likewise", "luckily", "maybe", "meanwhile", "moreover",
-    "namely", "naturally", "nevertheless", "next", "nonetheless", "notably", "now", "obviously", "of course",
-    "otherwise", "overall", "perhaps", "please", "presumably", "rather", "regardless", "sadly", "second", "secondly",
-    "similarly", "simply", "so", "specifically", "still", "subsequently", "surely", "surprisingly", "then",
-    "therefore", "third", "thirdly", "though", "thus", "too", "ultimately", "undoubtedly", "unfortunately",
+    "accordingly", "actually", "additionally", "admittedly", "again", "also", "alternatively", "anyway",
+    "apparently", "arguably", "besides", "certainly", "clearly", "consequently", "conversely", "crucially",
+    "curiously", "equally", "especially", "even", "eventually", "evidently", "finally", "first", "firstly",
+    "fortunately", "fourth", "further", "furthermore", "hence", "here", "historically", "hopefully", "however",
+    "importantly", "incidentally", "indeed", "instead", "interestingly", "ironically", "last", "lastly", "likewise",
+    "luckily", "maybe", "meanwhile", "moreover", "namely", "naturally", "nevertheless", "next", "nonetheless",
+    "notably", "now", "obviously", "oddly", "of course", "otherwise", "overall", "paradoxically", "perhaps",
+    "please", "predictably", "presumably", "rather", "regardless", "regrettably", "relatedly", "sadly",
+    "second", "secondly", "similarly", "simply", "so", "specifically", "still",
+    "subsequently", "surely", "surprisingly", "thankfully", "then", "therefore", "third",
+    "thirdly", "though", "thus", "too", "tragically", "ultimately", "undoubtedly", "unfortunately",
     "unsurprisingly", "well", "yes", "yet",
 })  # fmt: skip
 """Sentence adverbs that a question leaves out. Those that hedge are in HEDGES as well."""

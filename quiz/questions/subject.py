@@ -48,9 +48,18 @@ def tells_enough(clause: Clause) -> bool:
         return False  # "The case was of great weight."
     after = [word for part in clause.constituents for word in part.phrase.words if part.role != "content"]
     complement = clause.verb.child("attr")
+    if is_copula(clause.group) and complement is None and is_compared(clause):
+        return True
     if is_copula(clause.group) and (complement is None or complement.tag in {"NNS", "NNPS"}):
         return False
     return sum(word.pos in {"ADJ", "NOUN", "NUM", "PROPN", "VERB"} for word in after) >= FEWEST_WORDS_BEHIND_VERB
+
+
+def is_compared(clause: Clause) -> bool:
+    """ "is older than the bridge over the bay": the measure points at one subject."""
+    adjective = clause.verb.child("acomp")
+    than = next((word for word in adjective.subtree() if word.lower == "than"), None) if adjective else None
+    return than is not None and any(word.pos in {"NOUN", "PROPN"} for word in than.subtree())
 
 
 FORM = Form(
@@ -67,6 +76,11 @@ FORM = Form(
             "Recent storms have damaged the sea wall of the old harbor.",
             ask="What has damaged the sea wall of the old harbor?",
             answer="Recent storms",
+        ),
+        Asks(
+            "The old mill is older than the bridge over the bay.",
+            ask="What is older than the bridge over the bay?",
+            answer="The old mill",
         ),
         Skips("Ann Lee left.", because="nothing tells which leaving is meant"),
         Skips("The results were lasting changes in the law.", because='"what were changes" does not agree'),

@@ -73,7 +73,8 @@ def missing_runs(clause: Clause) -> Iterator[list[Word]]:
 def first_index(clause: Clause) -> int:
     """Where the clause's own words begin: at its subject, or at its verb where the subject stands in another clause."""
     group = clause.group
-    verbs = min(word.index for word in (*group.auxiliaries, group.verb))
+    own = (word for word in group.auxiliaries if word.head is group.verb or word.tag != "MD")  # "may sing and dance"
+    verbs = min(word.index for word in (*own, group.verb))
     subject = clause.subject
     shares = subject is None or clause.kind == "relative" or subject.head.head is not clause.verb
     return verbs if shares or subject is None else min(verbs, subject.words[0].index)
