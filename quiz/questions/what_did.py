@@ -24,9 +24,10 @@ def ask_what_did(finding: Finding, document: Document) -> Iterator[Asked]:
         return
     if clause.verb.tag != "VBD" or clause.group.auxiliaries or clause.verb.lemma in NO_DEEDS:
         return
-    times = [part for part in clause.of_role("time") if tells_occasion(part) or YEAR.search(part.phrase.text)]
+    occasions = [part for part in clause.constituents if tells_occasion(part)]
+    times = occasions or [part for part in clause.of_role("time") if YEAR.search(part.phrase.text)]
     others = [part for part in essential_parts(clause, document) if part not in times]
-    if not stands_for_person(clause.subject.head, document) and not any(tells_occasion(part) for part in times):
+    if not stands_for_person(clause.subject.head, document) and not occasions:
         return
     if len(times) != 1 or any(part.fronted for part in others):
         return
@@ -45,11 +46,13 @@ def is_doer(clause: Clause, document: Document) -> bool:
 
 
 def tells_occasion(part: Constituent) -> bool:
-    """ "when the mine closed", "after the mine closed": what the deed answers."""
-    head = part.phrase.head
+    """ "when the river rose", "instead of leaving", "despite the rain": what the deed answers."""
+    head, first = part.phrase.head, part.phrase.words[0].lower
+    if head.dep == "prep":
+        return first == "despite" or (first in {"instead", "rather"} and head.child("pcomp") is not None)
     carrier = head.child("aux", "auxpass") or head
     is_event = head.dep == "advcl" and carrier.tag == "VBD" and head.lemma != "be"
-    return is_event and part.phrase.words[0].lower in {"after", "when"}
+    return is_event and first in {"after", "when"}
 
 
 FORM = Form(
@@ -71,6 +74,11 @@ FORM = Form(
             "When the river rose, the council bought the old harbor.",
             ask="What did the council do when the river rose?",
             answer="Bought the old harbor",
+        ),
+        Asks(
+            "Instead of selling the mill, Ann Lee turned it into a school.",
+            ask="What did Ann Lee do instead of selling the mill?",
+            answer="Turned it into a school",
         ),
         Skips("Ann Lee moved to Budapest.", because="no time tells which deed is meant"),
         Skips("In 1929, the river rose by two meters.", because="a river does nothing"),
