@@ -114,7 +114,7 @@ def role_of_prepositional(prep: Word) -> Role:
         return "reason"
     if lower == "by" and verb is not None and verb.tag == "VBG":
         return "means"
-    if lower == "via" or (lower == "through" and is_instrument(prep, noun)):
+    if lower in {"through", "via"} and is_instrument(prep, noun):
         return "means"
     if lower == "as" and noun is not None and noun.lemma in {"result", "consequence"}:
         return "reason"
@@ -141,7 +141,8 @@ def is_instrument(prep: Word, noun: Word | None) -> bool:
     """ "through part-time work", not "through the valley" or "through March"."""
     if noun is None or noun.entity or prep.head.lemma in MOVING_THROUGH or prep.index < prep.head.index:
         return False
-    return noun.tag in {"NN", "NNS"} and not is_time(noun) and noun.lemma not in TIME_NOUNS
+    is_named = any(word.tag in {"NNP", "NNPS"} for word in noun.subtree())
+    return noun.tag in {"NN", "NNS"} and not is_named and not is_time(noun) and noun.lemma not in TIME_NOUNS
 
 
 def tells_order(prep: Word, noun: Word | None, verb: Word | None) -> bool:

@@ -11,7 +11,8 @@ from quiz.shapes.language import Document
 def find_means(document: Document) -> Iterator[Means]:
     """Clauses with "by ...ing", "using ..." or "through ..." that says how it is done."""
     for clause in document.clauses:
-        if is_asserted(clause, document):
+        is_limited = any(word.lower == "only" for word in clause.group.middle)  # "was only read by candlelight"
+        if is_asserted(clause, document) and not is_limited:
             for part in clause.of_role("means"):
                 yield Means(clause, part, clause.sentence.span)
 
