@@ -163,9 +163,10 @@ WRONG = {
         "hiding/VBG/pcomp>6",
         "for/IN/conj>for",
     ),
-    "mend_place_of_included": (
-        "Parts/NNS/nsubj>1 include/VBP/ROOT>1 Eva/NNP/dobj>1 in/IN/prep>1 films/NNS/pobj>3",
-        "in/IN/prep>Eva",
+    "mend_last_verb_of_list": (
+        "They/PRP/nsubj>2 are/VBP/aux>2 learning/VBG/ROOT>2 how/WRB/advmod>5 we/PRP/nsubj>5 melt/VBP/ccomp>2 "
+        ",/,/punct>5 mould/VBP/conj>5 ,/,/punct>2 and/CC/cc>2 cool/VB/conj>2 it/PRP/dobj>10",
+        "cool/VBP/conj>mould and/CC/cc>mould",
     ),
     "mend_second_object": (
         "They/PRP/nsubj>1 lost/VBD/ROOT>1 savings/NNS/dobj>1 investing/NN/dobj>1 in/IN/prep>3 ships/NNS/pobj>4",
@@ -229,6 +230,10 @@ WRONG = {
         "Lee/NNP/nsubj>1 won/VBD/ROOT>1 a/DT/det>3 medal/NN/dobj>1 for/IN/prep>3 courage/NN/pobj>4 on/IN/prep>5 "
         "Tuesday/NNP:DATE/pobj>6",
         "on/IN/prep>won",
+    ),
+    "mend_place_of_included": (
+        "Parts/NNS/nsubj>1 include/VBP/ROOT>1 Eva/NNP/dobj>1 in/IN/prep>1 films/NNS/pobj>3",
+        "in/IN/prep>Eva",
     ),
 }
 

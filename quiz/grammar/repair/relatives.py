@@ -160,7 +160,9 @@ def mend_condition_on_subject(words: tuple[Word, ...]) -> bool:
 def mend_fronted_clause_as_root(words: tuple[Word, ...]) -> bool:
     """ "When scraps are thrown out, lead is released." may have "thrown" as its root, and "released" joined to it."""
     root = next((word for word in words if word.head is word), None)
-    if root is None or words[0].lower not in {"as", "if", "once", "when", "whenever"} or words[0].head is not root:
+    if root is None or words[0].lower not in {"as", "if", "once", "when", "whenever"} or words[0].dep == "prep":
+        return False
+    if root not in words[0].ancestors() or (words[0].head is not root and words[0].head.dep != "csubj"):
         return False
     for verb in root.children:
         if verb.dep not in {"ccomp", "conj", "parataxis"} or verb.child(*NOMINAL_SUBJECTS) is None:
@@ -173,6 +175,7 @@ def mend_fronted_clause_as_root(words: tuple[Word, ...]) -> bool:
             continue
         verb.head, verb.dep = verb, "ROOT"
         root.head, root.dep = verb, "advcl"
+        words[0].head = root
         words[start - 1].head = verb
         for child in root.children:
             if child.index > last_of(verb) and child is not verb:
