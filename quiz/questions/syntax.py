@@ -95,10 +95,9 @@ def says_more_of(clause: Clause, document: Document) -> bool:
 def essential_parts(clause: Clause, document: Document) -> tuple[Constituent, ...]:
     """The parts of the clause less those that only add something: ", including oil", "Born in Rome, ..."."""
     return tuple(
-        part
-        for part in clause.constituents
+        part for part in clause.constituents
         if not (part.role == "other" and is_addition(part, clause)) and not is_passing_time(part, clause, document)
-    )
+    )  # fmt: skip
 
 
 def is_passing_time(part: Constituent, clause: Clause, document: Document) -> bool:
@@ -112,16 +111,24 @@ def is_passing_time(part: Constituent, clause: Clause, document: Document) -> bo
 def is_addition(part: Constituent, clause: Clause) -> bool:
     """Behind a comma, or before the subject in passing: "Born in Rome, ...", "In addition to writing, ..."."""
     if not part.fronted:
-        return clause.sentence.words[part.phrase.words[0].index - 1].text == ","
+        first = part.phrase.words[0]
+        comma = clause.sentence.words[first.index - 1]
+        return comma.text == "," and first.lower != "except" and not is_closing(comma.index, clause)
     opening = " ".join(word.lower for word in part.phrase.words[:2])
     if opening in ADDING_OPENINGS or part.phrase.words[0].lower in {"besides", "like", "unlike"}:
         return True
-    head = part.phrase.head
-    if head.pos == "ADJ":
+    if (head := part.phrase.head).pos == "ADJ":
         return True  # "Exceptionally complex, the brain ..."
     is_participle = head.dep == "advcl" and head.tag in {"VBG", "VBN"}
     marks = (child for child in head.children if child.dep in {"mark", "nsubj", "nsubjpass"} or child.tag == "WRB")
     return is_participle and next(marks, None) is None
+
+
+def is_closing(place: int, clause: Clause) -> bool:
+    """The comma here ends what is left out of a part: "gave the pier, a gift of the king, to the town"."""
+    heads = (part.phrase.head for part in clause.constituents if part.phrase.words[-1].index < place)
+    asides = (child for head in heads for child in head.children if child.dep in {"appos", "relcl"})
+    return any(max(word.index for word in aside.subtree()) == place - 1 for aside in asides)
 
 
 def statement(
@@ -185,7 +192,7 @@ def after_verb(clause: Clause, parts: Iterable[Constituent]) -> Pieces:
         placed.append((clause.group.particle.index, clause.group.particle))
     words, pieces = clause.sentence.words, list[Piece]()
     for index, piece in sorted(placed, key=lambda pair: pair[0]):
-        if words[index - 1].text == "," and index - 1 > clause.verb.index:
+        if words[index - 1].text == "," and index - 1 > clause.verb.index and not is_closing(index - 1, clause):
             pieces.append(",")
         pieces.append(piece)
     return pieces

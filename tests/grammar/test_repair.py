@@ -81,6 +81,11 @@ WRONG = {
         "”/''/punct>5 and/CC/cc>5 is/VBZ/aux>10 arming/VBG/conj>5",
         "arming/VBG/conj>says and/CC/cc>says",
     ),
+    "mend_name_after_apposition": (
+        "Lee/NNP:PERSON/nsubj>9 ,/,/punct>0 a/DT/det>3 pupil/NN/appos>0 of/IN/prep>3 Baker/NNP:PERSON/pobj>4 "
+        ",/,/punct>5 and/CC/cc>5 Holm/NNP:PERSON/conj>5 left/VBD/ROOT>9",
+        "Holm/NNP/conj>Lee and/CC/cc>Lee",
+    ),
     "mend_there_as_expletive": (
         "Any/DT/det>1 war/NN/nsubj>4 there/EX/expl>4 would/MD/aux>4 have/VB/ROOT>4 effects/NNS/dobj>4",
         "there/RB/advmod>have",

@@ -12,6 +12,7 @@ relatives     what describes a noun hung on another word
 
 from quiz.grammar.repair.attachments import (
     mend_conjunct_outside_quotes,
+    mend_name_after_apposition,
     mend_quoted_modifier,
     mend_reduced_relative,
     mend_run_on_clauses,
@@ -90,6 +91,7 @@ REPAIRS = (
     mend_has_read_as_is,
     mend_run_on_clauses,
     mend_conjunct_outside_quotes,
+    mend_name_after_apposition,
     mend_there_as_expletive,
     mend_vocative,
     mend_fronted_adjective,

@@ -69,15 +69,16 @@ def mend_relative_by_person(words: tuple[Word, ...]) -> bool:
         pronoun = verb.child("nsubj", "nsubjpass")
         if verb.dep != "relcl" or pronoun is None or pronoun.lower != "who" or noun.child("conj") is not None:
             continue
-        if is_person_word(noun) or (noun.pos == "PROPN" and noun.entity not in {"FAC", "GPE", "LOC"}):
+        if is_person_word(noun) or (noun.pos == "PROPN" and noun.entity not in {"FAC", "GPE", "LOC", "ORG"}):
             continue
         if words[first_of(verb) - 1].text != ",":
             continue
+        is_origin = noun.pos == "PROPN" and noun.head.lower in {"from", "in"}
         while noun.dep in {"appos", "pobj"}:
             noun = noun.head if noun.dep == "appos" else noun.head.head
             if noun.pos not in NOUNS or noun.dep == "conj" or noun.child("conj") is not None:
                 break
-            if is_person_word(noun):
+            if is_person_word(noun) or (is_origin and noun.tag in {"NN", "NNS"}):
                 verb.head = noun
                 mended = True
                 break

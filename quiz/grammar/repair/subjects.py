@@ -41,6 +41,10 @@ def mend_vocative(words: tuple[Word, ...]) -> bool:
             continue
         if any(other.text == "," for other in words[last_of(own) + 1 : verb.index]):
             continue  # "Ann Lee, the mayor, spoke.": the second is said of the first
+        example = next((below for below in word.subtree() if below.dep == "pobj" and below.head.lower == "as"), None)
+        if example is not None and last_of(example) < own.index:
+            own.head, own.dep = example, "conj"  # "Ships such as the Ida, the Eva and the Nora sank."
+            return True
         if any(child.dep == "cc" for child in word.children if child.index > last_of_name(word)):
             own.head, own.dep = word, "conj"  # "Oslo, Bergen, and the two ports ...": a list
             return True
