@@ -118,6 +118,15 @@ WRONG = {
         "fell/VBD/ccomp>1",
         "boats/NNS/nsubj>fell",
     ),
+    "mend_subject_on_auxiliary": (
+        "Bridges/NNS/nsubj>2 soon/RB/advmod>2 were/VBD/auxpass>3 closed/VBN/ROOT>3",
+        "Bridges/NNS/nsubjpass>closed",
+    ),
+    "mend_joined_subjects": (
+        "Councils/NNS/nsubj>6 ,/,/punct>0 our/PRP$/poss>3 owners/NNS/appos>0 and/CC/cc>0 firms/NNS/nsubj>6 "
+        "met/VBD/ROOT>6",
+        "firms/NNS/conj>Councils",
+    ),
     "mend_name_as_second_subject": (
         "His/PRP$/poss>1 brother/NN/nsubj>4 Otto/NNP/compound>3 Baker/NNP/nsubj>4 left/VBD/ROOT>4",
         "Baker/NNP/appos>brother brother/NN/nsubj>left",

@@ -63,10 +63,12 @@ from quiz.grammar.repair.relatives import (
 from quiz.grammar.repair.subjects import (
     mend_fronted_adjective,
     mend_fronted_participle,
+    mend_joined_subjects,
     mend_name_as_second_subject,
     mend_object_of_showing,
     mend_stray_name,
     mend_subject_of_subordinate,
+    mend_subject_on_auxiliary,
     mend_subject_read_as_object,
     mend_vocative,
 )
@@ -99,6 +101,8 @@ REPAIRS = (
     mend_subject_of_subordinate,
     mend_subject_read_as_object,
     mend_object_of_showing,
+    mend_subject_on_auxiliary,
+    mend_joined_subjects,
     mend_name_as_second_subject,
     mend_stray_name,
     mend_list_read_as_clause,
