@@ -118,7 +118,7 @@ def own_subjects(first: Word, second: Word) -> bool:
 
 def holds_another(subject: Word | None) -> bool:
     """ "The ways into a mill depend on its walls.": "its" may well be the one thing that the subject names."""
-    if subject is None or subject.tag != "NNS":
+    if subject is None or (subject.tag != "NNS" and subject.child("conj") is None):
         return False
     return any(word.tag == "NN" and word.dep in {"dobj", "pobj"} and word.child("det") is not None
                for word in subject.subtree())  # fmt: skip
