@@ -141,9 +141,15 @@ def drop_orphaned_pauses(kept: list[Word], gone: set[int]) -> Iterator[Word]:
             if word.index + 1 in gone:
                 continue
             following = kept[place + 1] if place + 1 < len(kept) else None
-            if closes_aside(word, gone, kept) and (following is None or following.dep != "cc"):
+            goes_on = following is not None and following.dep == "cc" and is_in_list(word, gone, kept)
+            if closes_aside(word, gone, kept) and not goes_on:
                 continue
         yield word
+
+
+def is_in_list(pause: Word, gone: set[int], kept: list[Word]) -> bool:
+    """Another comma of the same list stays before it: "oil, gas, once dear, and coal"."""
+    return any(word.text == "," and word.index < pause.index and word.index + 1 not in gone for word in kept)
 
 
 def closes_aside(pause: Word, gone: set[int], kept: list[Word]) -> bool:

@@ -27,7 +27,9 @@ def obligation(clause: Clause) -> str:
     verb = clause.verb
     if verb.lemma in OBLIGED and not clause.group.auxiliaries and clause.group.tense == "present":
         infinitive = verb.child("xcomp")
-        if infinitive is not None and any(child.tag == "TO" for child in infinitive.children):
+        if infinitive is None or verb.child("dobj") is not None:
+            return ""  # "Pebbles have too little mass to bend light."
+        if any(child.tag == "TO" for child in infinitive.children):
             return f"{verb.lemma} to"
     return ""
 
@@ -46,6 +48,9 @@ RULE = Rule(
         Finds("The two ministers must sign the treaty.", Recommendation, modal="must"),
         Finds("Farmers need to protect the soil.", Recommendation, modal="need to"),
         Ignores("The ministers must have signed the treaty.", because="an inference about the past"),
+        Ignores(
+            "Pebbles have too little mass to bend light.", because="the mass is too little, nothing has to be done"
+        ),
         Ignores("Farmers need water.", because="a want, not a duty"),
     ),
 )

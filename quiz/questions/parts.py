@@ -59,8 +59,9 @@ def is_passing_time(part: Constituent, clause: Clause, document: Document) -> bo
 def is_addition(part: Constituent, clause: Clause) -> bool:
     """Behind a comma, or before the subject in passing: "Born in Rome, ...", "In addition to writing, ..."."""
     if not part.fronted:
-        first = part.phrase.words[0].index
-        return clause.sentence.words[first - 1].text == "," and not closes_aside(first - 1, clause)
+        first = part.phrase.words[0]
+        comma = clause.sentence.words[first.index - 1]
+        return comma.text == "," and first.lower != "except" and not is_closing(comma.index, clause)
     opening = " ".join(word.lower for word in part.phrase.words[:2])
     if opening in ADDING_OPENINGS or part.phrase.words[0].lower in {"besides", "like", "unlike"}:
         return True
@@ -72,11 +73,15 @@ def is_addition(part: Constituent, clause: Clause) -> bool:
     return is_participle and next(marks, None) is None
 
 
-def closes_aside(comma: int, clause: Clause) -> bool:
-    """The second comma of "He used slates, or flat stones, for the roof.": what follows is no addition."""
+def is_closing(place: int, clause: Clause) -> bool:
+    """The comma here ends what is left out of a part: "gave the pier, a gift of the king, to the town"."""
     said = {word.index for part in clause.constituents for word in part.phrase.words}
-    before = clause.sentence.words[clause.verb.index + 1 : comma]
-    return bool(before) and before[-1].index not in said and any(word.text == "," for word in before)
+    before = clause.sentence.words[clause.verb.index + 1 : place]
+    if before and before[-1].index not in said and any(word.text == "," for word in before):
+        return True
+    heads = (part.phrase.head for part in clause.constituents if part.phrase.words[-1].index < place)
+    asides = (child for head in heads for child in head.children if child.dep in {"appos", "relcl"})
+    return any(max(word.index for word in aside.subtree()) == place - 1 for aside in asides)
 
 
 def fronted(parts: Iterable[Constituent]) -> Pieces:
@@ -108,7 +113,7 @@ def after_verb(clause: Clause, parts: Iterable[Constituent]) -> Pieces:
         if part.phrase.words[0].index < verb and part.phrase.head.dep == "prep" and length <= MOST_WORDS_BEFORE
     }  # "in 1887 earned his degree"
     for index, piece in sorted(placed, key=lambda pair: (pair[0] in early, pair[0])):
-        if words[index - 1].text == "," and index - 1 > verb:
+        if words[index - 1].text == "," and index - 1 > verb and not is_closing(index - 1, clause):
             pieces.append(",")
         pieces.append(piece)
     return [*pieces, *(part.phrase for part in parts if part.fronted and goes_back(part))]

@@ -34,7 +34,10 @@ def ask_what_if(finding: Finding, document: Document) -> Iterator[Asked]:
     holder = holder_of(clause, document)
     prefix = f"according to {holder.text}," if holder.text else ""
     condition = condition_pieces(finding.condition.phrase)
-    ask = write(document, prefix, "what", HAPPENING[clause.group.modal], *condition, said=holder.said)
+    happening = HAPPENING[clause.group.modal]
+    if clause.group.modal and any(word.lower == "have" for word in clause.group.auxiliaries):
+        happening = f"{clause.group.modal} have happened"
+    ask = write(document, prefix, "what", happening, *condition, said=holder.said)
     answer = statement(document, clause, without=[finding.condition], said=ask.said)
     yield Asked(
         as_question(Written(ask.text, ask.said, holder.loose + ask.loose)),

@@ -51,6 +51,8 @@ def subject_fault(clause: Clause, mentions: Mapping[int, Mention]) -> str:
         return "a clause for a subject"
     if subject.words[0].index < verb.index < subject.words[-1].index:
         return "the subject runs over its verb"
+    if verb.index < subject.words[0].index and not clause.group.auxiliaries and verb.lemma != "be":
+        return f'"{verb.text}" before its subject'
     if subject.head.pos in {"ADJ", "ADV", "DET"} and subject.head.lower not in QUANTIFIERS:
         return f'"{subject.head.text}" as a subject'
     if len(subject.words) > 1 and subject.words[1].text == "," and subject.words[0].pos in {"ADJ", "ADV", "VERB"}:

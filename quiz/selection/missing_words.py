@@ -4,9 +4,9 @@ from collections.abc import Iterator
 
 from quiz.grammar.clauses import SPEECH_VERBS
 from quiz.grammar.connectives import DISCOURSE_ADVERBS, DISCOURSE_PHRASES
-from quiz.grammar.phrases import CLOSING, OPENING, PAUSES, QUOTES
+from quiz.grammar.phrases import CLOSING, OPENING, PAUSES, QUOTES, SUBJECTS
 from quiz.selection.check import Check, Drops, Passes
-from quiz.shapes.findings import Acronym, Definition, NumberedReasons, Office
+from quiz.shapes.findings import Acronym, Condition, Definition, NumberedReasons, Office
 from quiz.shapes.language import Clause, Constituent, Document, Phrase, Word
 from quiz.shapes.questions import Question
 
@@ -27,7 +27,16 @@ def fault(question: Question, document: Document) -> str:
         return unfinished_comparison(finding.meaning)
     if isinstance(finding, Acronym | NumberedReasons | Office) or finding.clause is None:
         return ""
+    if isinstance(finding, Condition) and (rest := rest_of_consequence(finding.clause)):
+        return f'"{rest}" follows as well'
     return lost_words(finding.clause)
+
+
+def rest_of_consequence(clause: Clause) -> str:
+    """ "and the coast will flood" of "If the ice melts, the sea will rise, and the coast will flood."."""
+    second = clause.verb.child("conj")
+    own = second.child("nsubj", "nsubjpass") if second is not None else None
+    return f"{own.text} {second.text}" if own is not None and second is not None else ""
 
 
 def lost_words(clause: Clause) -> str:
@@ -47,6 +56,13 @@ def lost_words(clause: Clause) -> str:
     if cut is not None and cut.phrase.words[0].index > clause.verb.index:
         return f'a pause before "{cut.phrase.text}"'
     for part in clause.constituents:
+        before = words[part.phrase.words[0].index - 1] if part.phrase.words[0].index else None
+        if before is not None and before.text == ";":
+            return f'a semicolon before "{part.phrase.text}"'
+        if part.phrase.words[-1].lower == "respectively":
+            return '"respectively": of several, one is left'
+        if part.phrase.words[0].lower == "that" and lacks_subject(part.phrase.head):
+            return f'who "{part.phrase.head.text}" is missing'
         torn = tears_noun(part.phrase, clause) or (said_of_subject(part, clause) and unfinished_comparison(part.phrase))
         if torn:
             return torn
@@ -59,6 +75,13 @@ def lost_words(clause: Clause) -> str:
         if not may_be_missing(run, clause):
             return f'"{" ".join(word.text for word in run)}" is missing'
     return ""
+
+
+def lacks_subject(verb: Word) -> bool:
+    """ "told her that after leaving the town, Lee "walked home"", with "Lee" taken for another name of the town."""
+    return verb.tag in {"VBD", "VBP", "VBZ"} and verb.pos == "VERB" and not any(
+        child.dep in {*SUBJECTS, "aux", "auxpass"} for child in verb.children
+    )  # fmt: skip
 
 
 def said_of_subject(part: Constituent, clause: Clause) -> bool:
@@ -89,7 +112,7 @@ def tears_noun(phrase: Phrase, clause: Clause) -> str:
         return f'"{phrase.text}": since when?'
     if last.dep == "prep" and last.tag == "IN" and last.head.pos == "NOUN":
         return f'"{phrase.text}" breaks off'
-    is_noun = following.tag in {"NN", "NNP", "NNS"} and following.head is not clause.verb.head
+    is_noun = following.tag in {"NN", "NNP", "NNS"} or following.dep == "compound"
     if last.tag == "JJ" and last.dep in {"conj", "pobj"} and is_noun and following not in phrase.words:
         return f'"{phrase.text}" breaks off before "{following.text}"'
     return ""
@@ -201,6 +224,12 @@ CHECK = Check(
             "The Elsin code",
             passage="The Elsin code is a broader set of rules for ships.",
             form="subject",
+        ),
+        Drops(
+            "What can happen if the yard builds forty boats a year?",
+            "It can hire more smiths",
+            passage="If the yard builds forty boats a year, it can hire more smiths, and the price of boats will fall.",
+            form="what_if",
         ),
         Passes(
             "What did the farmers of the valley sell?",

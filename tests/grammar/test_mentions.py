@@ -73,6 +73,7 @@ def test_a_pair_is_the_latest_two_countries_joined(
         ("it", "We saw a rubber sheet that stretches if we pull it.", "a rubber sheet"),
         ("his", "In spite of Otto Baker's offer, his father left.", "Otto Baker"),
         ("their", "We thank the northern firms for their help.", "the northern firms"),
+        ("its", "Oslo is old. Visitors ask about its walls, towers and even its drains.", "Oslo"),
         ("his", "Otto Baker wrote. His father is a smith, while his mother has a mill.", "Otto Baker"),
     ],
 )

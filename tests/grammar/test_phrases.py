@@ -26,6 +26,8 @@ def phrase_around(read: Read, sentence: str, head: str) -> Phrase:
         ("The hall that burned down was old.", "hall", "The hall that burned down"),
         ("The Society of River Engineers (SRE) met.", "Society", "The Society of River Engineers"),
         ("She lives in Joplin, Missouri.", "Joplin", "Joplin, Missouri"),
+        ("Ann Lee, a retired judge, and Otto Baker spoke.", "Lee", "Ann Lee and Otto Baker"),
+        ("Spain, like France, lost.", "Spain", "Spain, like France"),
         ("Ann Lee, 44, a judge for most of her life, spoke.", "Lee", "Ann Lee"),
     ],
 )

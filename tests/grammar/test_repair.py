@@ -89,6 +89,11 @@ WRONG = {
         "Lee/NNP/nsubj>1 lost/VBD/ROOT>1 money/NN/dobj>1 buying/VBG/dobj>1 rice/NN/dobj>3",
         "buying/VBG/advcl>lost",
     ),
+    "mend_name_after_apposition": (
+        "Lee/NNP:PERSON/nsubj>9 ,/,/punct>0 a/DT/det>3 pupil/NN/appos>0 of/IN/prep>3 Baker/NNP:PERSON/pobj>4 "
+        ",/,/punct>5 and/CC/cc>5 Holm/NNP:PERSON/conj>5 left/VBD/ROOT>9",
+        "Holm/NNP/conj>Lee and/CC/cc>Lee",
+    ),
     "mend_there_as_expletive": (
         "Any/DT/det>1 war/NN/nsubj>4 there/EX/expl>4 would/MD/aux>4 have/VB/ROOT>4 effects/NNS/dobj>4",
         "there/RB/advmod>have",
@@ -120,6 +125,15 @@ WRONG = {
         "Counts/NNS/nsubj>1 show/VBP/ROOT>1 boats/NNS/dobj>1 crossing/VBG/acl>2 the/DT/det>5 bay/NN/dobj>3 "
         "fell/VBD/ccomp>1",
         "boats/NNS/nsubj>fell",
+    ),
+    "mend_subject_on_auxiliary": (
+        "Bridges/NNS/nsubj>2 soon/RB/advmod>2 were/VBD/auxpass>3 closed/VBN/ROOT>3",
+        "Bridges/NNS/nsubjpass>closed",
+    ),
+    "mend_joined_subjects": (
+        "Councils/NNS/nsubj>6 ,/,/punct>0 our/PRP$/poss>3 owners/NNS/appos>0 and/CC/cc>0 firms/NNS/nsubj>6 "
+        "met/VBD/ROOT>6",
+        "firms/NNS/conj>Councils",
     ),
     "mend_name_as_second_subject": (
         "His/PRP$/poss>1 brother/NN/nsubj>4 Otto/NNP/compound>3 Baker/NNP/nsubj>4 left/VBD/ROOT>4",
@@ -171,9 +185,10 @@ WRONG = {
         "hiding/VBG/pcomp>6",
         "for/IN/conj>for",
     ),
-    "mend_place_of_included": (
-        "Parts/NNS/nsubj>1 include/VBP/ROOT>1 Eva/NNP/dobj>1 in/IN/prep>1 films/NNS/pobj>3",
-        "in/IN/prep>Eva",
+    "mend_last_verb_of_list": (
+        "They/PRP/nsubj>2 are/VBP/aux>2 learning/VBG/ROOT>2 how/WRB/advmod>5 we/PRP/nsubj>5 melt/VBP/ccomp>2 "
+        ",/,/punct>5 mould/VBP/conj>5 ,/,/punct>2 and/CC/cc>2 cool/VB/conj>2 it/PRP/dobj>10",
+        "cool/VBP/conj>mould and/CC/cc>mould",
     ),
     "mend_relative_by_number": (
         "They/PRP/nsubj>1 praise/VBP/ROOT>1 efforts/NNS/dobj>1 in/IN/prep>2 trade/NN/pobj>3 ,/,/punct>4 "
@@ -234,10 +249,9 @@ WRONG = {
         "Tuesday/NNP:DATE/pobj>6",
         "on/IN/prep>won",
     ),
-    "mend_last_verb_of_list": (
-        "They/PRP/nsubj>2 are/VBP/aux>2 asking/VBG/ROOT>2 how/WRB/advmod>5 we/PRP/nsubj>5 see/VBP/ccomp>2 "
-        ",/,/punct>5 hear/VBP/conj>5 ,/,/punct>2 and/CC/cc>2 judge/VB/conj>2 sounds/NNS/dobj>10",
-        "judge/VB/conj>hear and/CC/cc>hear",
+    "mend_place_of_included": (
+        "Parts/NNS/nsubj>1 include/VBP/ROOT>1 Eva/NNP/dobj>1 in/IN/prep>1 films/NNS/pobj>3",
+        "in/IN/prep>Eva",
     ),
 }
 

@@ -94,17 +94,31 @@ def first_conjunct(pronoun: Word) -> Word | None:
 
 
 def twin_before(pronoun: Word, sentence: Sentence) -> Word | None:
-    """The first "his" of "His father came from Oslo, while his mother was Swiss.": both are his, whoever he is."""
-    if pronoun.lower not in {"her", "his"} or not owns_subject(pronoun):
+    """The first "his" of "His father came from Oslo, while his mother was Swiss.": both are his, whoever he is; and
+    the first "its" of "its shape and its colour"."""
+    before = [word for word in sentence.words[: pronoun.index] if word.lower == pronoun.lower and word.dep == "poss"]
+    if pronoun.dep != "poss":
         return None
-    verb = pronoun.head.head
-    return next(
-        (word for word in sentence.words[: pronoun.index]
-         if word.lower == pronoun.lower and owns_subject(word) and verb.head is word.head.head
-         and verb.dep in {"advcl", "conj"}),
-        None,
-    )  # fmt: skip
+    return next((word for word in before if are_joined(word.head, pronoun.head) or own_subjects(word, pronoun)), None)
 
 
-def owns_subject(pronoun: Word) -> bool:
-    return pronoun.dep == "poss" and pronoun.head.dep in SUBJECT_DEPS
+def are_joined(first: Word, second: Word) -> bool:
+    while second.dep == "conj" and second is not first:
+        second = second.head
+    return second is first
+
+
+def own_subjects(first: Word, second: Word) -> bool:
+    """ "his" and "his" of "his father came" and "his mother went", one clause joined to the other or under it."""
+    if not {first.head.dep, second.head.dep} <= set(SUBJECT_DEPS) or first.lower not in {"her", "his"}:
+        return False
+    verb = second.head.head
+    return verb.head is first.head.head and verb.dep in {"advcl", "conj"}
+
+
+def holds_another(subject: Word | None) -> bool:
+    """ "The ways into a mill depend on its walls.": "its" may well be the one thing that the subject names."""
+    if subject is None or (subject.tag != "NNS" and subject.child("conj") is None):
+        return False
+    return any(word.tag == "NN" and word.dep in {"dobj", "pobj"} and word.child("det") is not None
+               for word in subject.subtree())  # fmt: skip

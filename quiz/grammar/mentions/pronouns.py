@@ -20,6 +20,7 @@ from quiz.grammar.mentions.candidates import (
 from quiz.grammar.mentions.control import (
     SUBJECT_DEPS,
     governing_verb,
+    holds_another,
     is_bound,
     is_equated,
     nearest_subject,
@@ -85,6 +86,8 @@ def find_antecedent(
 ) -> Candidate | None:
     """What the pronoun stands for; None when that is not sure or cannot be written out."""
     found = find_in_sentence(pronoun, sentence, here, reading)
+    if found is None and pronoun.lower == "its" and holds_another(nearest_subject(pronoun)):
+        return None
     if found is None and pronoun.lower not in REFLEXIVES:
         found = find_in_earlier(pronoun, sentence, earlier, reading)
         if found is None and not find_near(pronoun, sentence, earlier):
@@ -98,7 +101,10 @@ def find_in_sentence(pronoun: Word, sentence: Sentence, here: list[Candidate], r
     wanted = PRONOUNS[pronoun.lower]
     twin = twin_before(pronoun, sentence)
     if twin is not None and (mention := reading.document.mentions.get(twin.start)) is not None:
-        return Candidate(mention.referent or "", False, True, wanted, twin.end, sentence.block, sentence.number, None)
+        is_person, is_many = wanted in "mf", wanted == "p"
+        gender = wanted if is_person else ""
+        text = mention.referent or ""
+        return Candidate(text, is_many, is_person, gender, twin.end, sentence.block, sentence.number, None)
     subject = nearest_subject(pronoun)
     bound = bound_texts(pronoun, here)
     possessor = read_head(possessor_before(pronoun), sentence, reading)

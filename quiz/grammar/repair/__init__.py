@@ -13,6 +13,7 @@ relatives     what describes a noun hung on another word
 
 from quiz.grammar.repair.attachments import (
     mend_conjunct_outside_quotes,
+    mend_name_after_apposition,
     mend_quoted_modifier,
     mend_reduced_relative,
     mend_run_on_clauses,
@@ -63,10 +64,12 @@ from quiz.grammar.repair.relatives import (
 from quiz.grammar.repair.subjects import (
     mend_fronted_adjective,
     mend_fronted_participle,
+    mend_joined_subjects,
     mend_name_as_second_subject,
     mend_object_of_showing,
     mend_stray_name,
     mend_subject_of_subordinate,
+    mend_subject_on_auxiliary,
     mend_subject_read_as_object,
     mend_vocative,
 )
@@ -93,6 +96,7 @@ REPAIRS = (
     mend_conjunct_outside_quotes,
     mend_subject_of_content,
     mend_gerund_read_as_object,
+    mend_name_after_apposition,
     mend_there_as_expletive,
     mend_vocative,
     mend_fronted_adjective,
@@ -100,6 +104,8 @@ REPAIRS = (
     mend_subject_of_subordinate,
     mend_subject_read_as_object,
     mend_object_of_showing,
+    mend_subject_on_auxiliary,
+    mend_joined_subjects,
     mend_name_as_second_subject,
     mend_stray_name,
     mend_list_read_as_clause,
@@ -110,7 +116,7 @@ REPAIRS = (
     mend_noun_read_as_last_verb,
     mend_noun_joined_to_verb,
     mend_preposition_joined_to_verb,
-    mend_place_of_included,
+    mend_last_verb_of_list,
     mend_relative_by_number,
     mend_relative_by_person,
     mend_content_of_noun,
@@ -123,7 +129,7 @@ REPAIRS = (
     mend_condition_of_relative,
     mend_place_on_date,
     mend_time_on_object,
-    mend_last_verb_of_list,
+    mend_place_of_included,
 )
 
 

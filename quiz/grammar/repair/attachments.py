@@ -116,3 +116,20 @@ def mend_conjunct_outside_quotes(words: tuple[Word, ...]) -> bool:
         word.head, joiner.head = over, over
         return True
     return False
+
+
+def mend_name_after_apposition(words: tuple[Word, ...]) -> bool:
+    """ "Ann Lee, a pupil of Baker, and Karl Holm" may have "Holm" joined to "Baker", as if he had been a teacher."""
+    for name in words:
+        inside = name.head
+        if name.dep != "conj" or name.entity != "PERSON" or inside.entity != "PERSON" or inside.dep != "pobj":
+            continue
+        joiner = next((child for child in inside.children if child.dep == "cc" and child.index < name.index), None)
+        apposition = next((above for above in inside.ancestors() if above.dep == "appos"), None)
+        if joiner is None or apposition is None or words[joiner.index - 1].text != ",":
+            continue
+        if apposition.head.entity != "PERSON" or any(child.dep == "conj" for child in apposition.head.children):
+            continue
+        name.head = joiner.head = words[joiner.index - 1].head = apposition.head
+        return True
+    return False

@@ -241,6 +241,29 @@ def mend_preposition_joined_to_verb(words: tuple[Word, ...]) -> bool:
     return False
 
 
+def mend_last_verb_of_list(words: tuple[Word, ...]) -> bool:
+    """ "They are learning how we melt, mould, and cool it." may have "cool" joined to "learning"."""
+    for verb in words:
+        over = verb.head
+        if verb.dep != "conj" or verb.tag not in {"VB", "VBP"} or over.tag not in {"VBD", "VBG", "VBN", "VBZ"}:
+            continue
+        start = first_of(verb)
+        joiner = words[start - 1]
+        if joiner.dep != "cc" or joiner.head is not over or words[start - 2].text != ",":
+            continue
+        if any(child.dep in {"aux", "nsubj", "nsubjpass"} for child in verb.children):
+            continue
+        if any(child.tag == "MD" for child in over.children):
+            continue
+        last = words[start - 3]
+        if last.tag not in {"VB", "VBP"} or last.dep != "conj" or over not in last.ancestors():
+            continue
+        verb.head, verb.tag = last, last.tag
+        joiner.head = words[start - 2].head = last
+        return True
+    return False
+
+
 def mend_place_of_included(words: tuple[Word, ...]) -> bool:
     """ "Her parts include Eva in a film, and Ida in a play." may have "in a film" as where they include her."""
     mended = False
@@ -251,21 +274,3 @@ def mend_place_of_included(words: tuple[Word, ...]) -> bool:
             word.head = included
             mended = True
     return mended
-
-
-def mend_last_verb_of_list(words: tuple[Word, ...]) -> bool:
-    """ "They are learning how we see, hear, and judge sounds." may have "judge" joined to "learning"."""
-    for verb in words:
-        over = verb.head
-        if verb.dep != "conj" or verb.tag not in BARE_TAGS or over.tag in BARE_TAGS or over.index > verb.index:
-            continue
-        joiner = words[verb.index - 1]
-        if joiner.dep != "cc" or words[verb.index - 2].text != ",":
-            continue
-        before = words[verb.index - 3]
-        item = next((word for word in (before, *before.ancestors()) if word.pos == "VERB"), None)
-        if item is None or item.dep != "conj" or item.tag not in BARE_TAGS or words[item.index - 1].text != ",":
-            continue
-        verb.head, joiner.head = item, item
-        return True
-    return False

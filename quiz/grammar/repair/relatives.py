@@ -69,15 +69,16 @@ def mend_relative_by_person(words: tuple[Word, ...]) -> bool:
         pronoun = verb.child("nsubj", "nsubjpass")
         if verb.dep != "relcl" or pronoun is None or pronoun.lower != "who" or noun.child("conj") is not None:
             continue
-        if is_person_word(noun) or (noun.pos == "PROPN" and noun.entity not in {"FAC", "GPE", "LOC"}):
+        if is_person_word(noun) or (noun.pos == "PROPN" and noun.entity not in {"FAC", "GPE", "LOC", "ORG"}):
             continue
         if words[first_of(verb) - 1].text != ",":
             continue
+        is_origin = noun.pos == "PROPN" and noun.head.lower in {"from", "in"}
         while noun.dep in {"appos", "pobj"}:
             noun = noun.head if noun.dep == "appos" else noun.head.head
             if noun.pos not in NOUNS or noun.dep == "conj" or noun.child("conj") is not None:
                 break
-            if is_person_word(noun):
+            if is_person_word(noun) or (is_origin and noun.tag in {"NN", "NNS"}):
                 verb.head = noun
                 mended = True
                 break
@@ -160,7 +161,9 @@ def mend_condition_on_subject(words: tuple[Word, ...]) -> bool:
 def mend_fronted_clause_as_root(words: tuple[Word, ...]) -> bool:
     """ "When scraps are thrown out, lead is released." may have "thrown" as its root, and "released" joined to it."""
     root = next((word for word in words if word.head is word), None)
-    if root is None or words[0].lower not in {"as", "if", "once", "when", "whenever"} or words[0].head is not root:
+    if root is None or words[0].lower not in {"as", "if", "once", "when", "whenever"} or words[0].dep == "prep":
+        return False
+    if root not in words[0].ancestors() or (words[0].head is not root and words[0].head.dep != "csubj"):
         return False
     for verb in root.children:
         if verb.dep not in {"ccomp", "conj", "parataxis"} or verb.child(*NOMINAL_SUBJECTS) is None:
@@ -173,6 +176,7 @@ def mend_fronted_clause_as_root(words: tuple[Word, ...]) -> bool:
             continue
         verb.head, verb.dep = verb, "ROOT"
         root.head, root.dep = verb, "advcl"
+        words[0].head = root
         words[start - 1].head = verb
         for child in root.children:
             if child.index > last_of(verb) and child is not verb:

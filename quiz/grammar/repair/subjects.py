@@ -41,6 +41,10 @@ def mend_vocative(words: tuple[Word, ...]) -> bool:
             continue
         if any(other.text == "," for other in words[last_of(own) + 1 : verb.index]):
             continue  # "Ann Lee, the mayor, spoke.": the second is said of the first
+        example = next((below for below in word.subtree() if below.dep == "pobj" and below.head.lower == "as"), None)
+        if example is not None and last_of(example) < own.index:
+            own.head, own.dep = example, "conj"  # "Ships such as the Ida, the Eva and the Nora sank."
+            return True
         if any(child.dep == "cc" for child in word.children if child.index > last_of_name(word)):
             own.head, own.dep = word, "conj"  # "Oslo, Bergen, and the two ports ...": a list
             return True
@@ -203,6 +207,37 @@ def has_number_of(noun: Word, finite: Word) -> bool:
     if finite.tag == "VBZ" or finite.lower == "was":
         return not is_many
     return is_many and (finite.tag == "VBP" or finite.lower == "were")
+
+
+def mend_subject_on_auxiliary(words: tuple[Word, ...]) -> bool:
+    """ "The bridge, built in 1899, was closed." may have "bridge" as the subject of "was" alone."""
+    mended = False
+    for noun in words:
+        auxiliary = noun.head
+        if noun.dep not in NOMINAL_SUBJECTS or auxiliary.dep not in {"aux", "auxpass"}:
+            continue
+        verb = auxiliary.head
+        if not noun.index < auxiliary.index < verb.index or verb.child(*NOMINAL_SUBJECTS) is not None:
+            continue
+        noun.head, noun.dep = verb, "nsubjpass" if auxiliary.dep == "auxpass" else "nsubj"
+        mended = True
+    return mended
+
+
+def mend_joined_subjects(words: tuple[Word, ...]) -> bool:
+    """ "The council, the owner, and the firm met." may have both "council" and "firm" as subjects of "met"."""
+    for second in words[2:]:
+        verb = second.head
+        first = next((child for child in verb.children if child.dep in NOMINAL_SUBJECTS), second)
+        joiner = words[first_of(second) - 1]
+        if second.dep not in NOMINAL_SUBJECTS or first is second or second.index > verb.index:
+            continue
+        if verb.pos not in {"AUX", "VERB"}:
+            continue
+        if joiner.dep == "cc" and joiner.head is first and first.child("conj") is None:
+            second.head, second.dep = first, "conj"
+            return True
+    return False
 
 
 def mend_name_as_second_subject(words: tuple[Word, ...]) -> bool:
