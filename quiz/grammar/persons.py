@@ -14,8 +14,10 @@ TITLES = frozenset({
 })  # fmt: skip
 """Words that stand before a name and are no part of it, in lower case."""
 
-PERSON_ENDINGS = ("goer", "ician", "ologist", "scientist", "therapist", "woman", "worker")
-"""Endings that only names of persons have."""
+PERSON_ENDINGS = ("goer", "ician", "man", "ologist", "scientist", "therapist", "woman", "worker")
+"""Endings that names of persons have, and few others."""
+
+NO_PERSONS = {"caiman", "doberman", "ottoman", "snowman", "talisman", "walkman"}
 
 FEMALE_TITLES = {"dame", "empress", "lady", "madam", "miss", "mrs", "mrs.", "ms", "ms.", "princess", "queen"}
 MALE_TITLES = {"emperor", "king", "lord", "mr", "mr.", "prince", "sir"}
@@ -29,7 +31,7 @@ PERSON_PRONOUNS = {"anybody", "anyone", "everybody", "everyone", "he", "i", "nob
                    "us", "we", "you"}  # fmt: skip
 
 GROUPS_OF_PERSONS = frozenset({
-    "army", "audience", "crew", "crowd", "electorate", "garrison", "jury", "militia", "mob", "police", "populace",
+    "army", "audience", "crew", "electorate", "garrison", "jury", "militia", "mob", "police", "populace",
     "public", "squad", "staff", "workforce",
 })  # fmt: skip
 """Nouns that in the singular name several persons."""
@@ -48,7 +50,8 @@ def is_person_word(word: Word) -> bool:
     if word.entity == "PERSON" and word.tag in {"NNP", "NNPS"}:
         return True
     lemma = word.lemma.lower()
-    return word.pos in {"NOUN", "PROPN"} and (lemma in PERSON_NOUNS or lemma.endswith(PERSON_ENDINGS))
+    ends_so = lemma.endswith(PERSON_ENDINGS) and lemma not in NO_PERSONS and word.pos == "NOUN"
+    return (word.pos in {"NOUN", "PROPN"} and lemma in PERSON_NOUNS) or ends_so
 
 
 def names_persons(word: Word) -> bool:

@@ -27,6 +27,8 @@ def obligation(clause: Clause) -> str:
     verb = clause.verb
     if verb.lemma in OBLIGED and not clause.group.auxiliaries and clause.group.tense == "present":
         infinitive = verb.child("xcomp")
+        if verb.child("dobj") is not None:
+            return ""  # "The coins have too little weight to count."
         if infinitive is not None and any(child.tag == "TO" for child in infinitive.children):
             return f"{verb.lemma} to"
     return ""

@@ -22,6 +22,8 @@ def ask_how_many(finding: Finding, document: Document) -> Iterator[Asked]:
     rest = [word for word in words[start:] if word not in amount]
     is_share = finding.amount.head.lower in {"percent", "%"}
     wh: list[Piece] = [*words[:start], "what percentage" if is_share else "how many", *rest]
+    if any(word.lower in {"because", "due"} for word in rest):
+        return  # "After how many nights due to the storm did she leave?"
     if not rest or (any(word.dep == "cc" for word in rest) and any(word.tag == "CD" for word in rest)):
         return  # "102 games for Porto and 24 games for Faro"
     part = next((part for part in clause.constituents if part.phrase is finding.part), None)

@@ -55,12 +55,17 @@ STATES = {"be", "become", "have", "know", "remain", "stay", "understand"}
 LIGHT_VERBS = {"do", "get", "give", "have", "lay", "make", "pay", "place", "play", "put", "score", "see", "take"}
 FEWEST_WORDS_BEHIND_LIGHT_VERB = 4
 
+MOST_WORDS_OF_SUBJECT = 16
+"""More of them between auxiliary and verb, and the question is lost."""
+
 
 def ask_what(finding: Finding, document: Document) -> Iterator[Asked]:
     """Asks for the object, for what something became, for what was meant to be done, or for what it depends on."""
     if not isinstance(finding, Claim | Event | Recommendation):
         return
     clause = finding.clause
+    if clause.subject is not None and len(clause.subject.words) > MOST_WORDS_OF_SUBJECT:
+        return
     for part in clause.constituents:
         if part.fronted:
             continue

@@ -146,6 +146,8 @@ def is_cut(part: Constituent, clause: Clause) -> bool:
     following = words[last.index + 1] if last.index + 1 < len(words) else None
     if last.dep == "cc" or (len(part.phrase.words) == 1 and last.tag == "DT" and part.role == "other"):
         return True
+    if part.role == "content" and part.phrase.words[0].lower == "that" and part.phrase.head.pos in {"AUX", "VERB"}:
+        return part.phrase.head.child("csubj", "csubjpass", "expl", "nsubj", "nsubjpass") is None
     if last.dep == "prep" and last.tag == "IN" and not last.children and following is not None:
         return following.text == ","
     head = part.phrase.head

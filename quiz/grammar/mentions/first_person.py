@@ -9,6 +9,10 @@ from quiz.shapes.language import Mention, Sentence, Word
 SINGULAR = {"i", "me", "mine", "my", "myself"}
 PLURAL = {"our", "ours", "ourselves", "us", "we"}
 SECOND = {"you", "your", "yours", "yourself", "yourselves"}
+SHARED_NOUNS = {"ancestors", "bodies", "body", "brain", "brains", "children", "culture", "lives", "minds", "planet",
+                "society", "species", "times", "world"}  # fmt: skip
+"""What everybody has with everybody: "the history of our species"."""
+
 OWN_NOUNS = {"author", "columnist", "writer"}
 OWN_FORMS = {"i", "me", "my"}
 
@@ -35,10 +39,16 @@ def first_person_mentions(
                 yield Mention((word,), "first person", author if known else None)
             elif word.lower in PLURAL:
                 known = word.lower in {"we", "our", "us"} and word.start not in quoted
-                yield Mention((word,), "first person", (authors or stays) if known else None)
+                whose = None if of_everybody(word) else authors
+                yield Mention((word,), "first person", (whose or stays) if known else None)
             elif word.lower in SECOND:
                 known = word.lower in {"you", "your"} and word.start not in quoted
                 yield Mention((word,), "first person", stays if known else None)
+
+
+def of_everybody(word: Word) -> bool:
+    """ "our species", "our lives": not the authors' alone."""
+    return word.lower == "our" and word.head.lower in SHARED_NOUNS
 
 
 def holds_of_all(sentence: Sentence) -> bool:

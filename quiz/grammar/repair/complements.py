@@ -13,6 +13,9 @@ NOUNS_WITH_CONTENT = frozenset({
 SINGLING_OUT = {"first", "fourth", "last", "next", "only", "second", "third"}
 """Words that let an infinitive follow their noun: "the second player to score"."""
 
+SHOWING_VERBS = {"find", "indicate", "note", "reveal", "say", "show", "suggest"}
+"""Verbs that leave no bare infinitive behind their object, as "see" and "make" do."""
+
 
 def mend_content_of_noun(words: tuple[Word, ...]) -> bool:
     """ "They start from the premise that prices rise." may have "rise" as the content of "start"."""
@@ -52,7 +55,8 @@ def mend_subject_of_content(words: tuple[Word, ...]) -> bool:
     """ "Figures show a record number of boats left." may have "number" as what is shown, and "left" without subject."""
     for verb in words:
         over = verb.head
-        if verb.dep != "ccomp" or verb.tag not in FINITE_TAGS or over.tag not in FINITE_TAGS:
+        is_bare = verb.tag == "VB" and over.lemma in SHOWING_VERBS
+        if verb.dep != "ccomp" or (verb.tag not in FINITE_TAGS and not is_bare) or over.tag not in FINITE_TAGS:
             continue
         if any(child.index < verb.index for child in verb.children):
             continue
@@ -61,6 +65,7 @@ def mend_subject_of_content(words: tuple[Word, ...]) -> bool:
             continue
         if max(below.index for below in noun.subtree()) == verb.index - 1:
             noun.head, noun.dep = verb, "nsubj"
+            verb.tag = "VBP" if is_bare else verb.tag
             return True
     return False
 
