@@ -54,6 +54,8 @@ def subject_fault(clause: Clause, mentions: Mapping[int, Mention]) -> str:
         return '"it" stands for nothing'
     if subject.words[-1].tag == "POS":
         return f'"{subject.text}" has lost its noun'
+    if any(word.text in {":", ";"} for word in subject.words):
+        return f'"{subject.text}" is two things'
     if has_gap(subject, clause):
         return f'"{subject.text}" has lost words'
     return number_fault(clause)
