@@ -39,9 +39,11 @@ GROUPS_OF_PERSONS = frozenset({
 PLURAL_GROUPS = {"authorities", "elites", "forces", "troops"}
 """Nouns that do so in the plural."""
 
-COUNTING_WORDS = {"all", "both", "couple", "dozen", "each", "few", "generation", "group", "half", "handful", "hundred",
-                  "lot", "majority", "many", "million", "minority", "most", "none", "number", "pair", "party",
-                  "several", "some", "team", "thousand"}  # fmt: skip
+COUNTING_WORDS = {
+    "all", "army", "band", "both", "couple", "crew", "crowd", "dozen", "each", "few", "gang", "generation", "group",
+    "guild", "half", "handful", "hundred", "lot", "majority", "many", "million", "minority", "most", "none", "number",
+    "pair", "panel", "party", "several", "some", "team", "thousand",
+}  # fmt: skip
 """Words that count or gather what follows "of": "a small number of doctors"."""
 
 
@@ -58,16 +60,17 @@ def names_persons(word: Word) -> bool:
     """ "everybody", "those who vote", "Texans", "troops", "a number of doctors": who can stand for it."""
     if word.lower in PERSON_PRONOUNS:
         return True
-    if word.lower == "those":
-        verb = word.child("relcl")
-        return verb is not None and any(child.lower in {"who", "whom"} for child in verb.children)
+    verb = word.child("relcl")
+    if verb is not None and any(child.lower in {"who", "whom"} for child in verb.children):
+        return True
     if word.tag == "NNPS" and word.entity == "NORP" and word.child("compound") is None:
         return True
     lemma = word.lemma.lower()
     if {lemma, word.lower} & COUNTING_WORDS:
         of = next((child for child in word.children if child.lower == "of"), None)
         counted = of.child("pobj") if of is not None else None
-        return counted is not None and (is_person_word(counted) or names_persons(counted))
+        if counted is not None:
+            return is_person_word(counted) or names_persons(counted)
     if word.pos != "NOUN":
         return False
     return lemma in GROUPS_OF_PERSONS or word.lower in PLURAL_GROUPS

@@ -101,6 +101,18 @@ FORM = Form(
             ask="What has damaged the sea wall of the old harbor?",
             answer="Recent storms",
         ),
+        Asks(
+            "Stray goats have eaten the young trees of the park.",
+            ask="Which animals have eaten the young trees of the park?",
+            answer="Stray goats",
+        ),
+        Asks(
+            "A small number of dentists opposed the new law on sugar.",
+            ask="Who opposed the new law on sugar?",
+            answer="A small number of dentists",
+        ),
+        Skips("More than 200 pupils rowed across the wide lake.", because="how many is asked by its own form"),
+        Skips("Nobody opposed the new law on sugar.", because="nobody is no answer"),
         Skips("Ann Lee left.", because="nothing tells which leaving is meant"),
         Skips("The results were lasting changes in the law.", because='"what were changes" does not agree'),
     ),

@@ -106,7 +106,7 @@ def ask_object(clause: Clause, part: Constituent, document: Document) -> Iterato
     if clause.verb.lemma in LIGHT_VERBS and len(part.phrase.words) < FEWEST_WORDS_BEHIND_LIGHT_VERB:
         return
     wh = wh_phrase(part.phrase, document)
-    if wh is not None:
+    if wh is not None and not (wh.text == "who" and clause.verb.lemma == "include"):
         yield asked_for(document, clause, part, "whom" if wh.text == "who" else wh.text)
 
 
@@ -196,6 +196,11 @@ FORM = Form(
             "The old tower is similar to a lighthouse in Brest.",
             ask="What is the old tower similar to?",
             answer="A lighthouse in Brest",
+        ),
+        Asks(
+            "The rebels met royal troops at the gates of Elsin.",
+            ask="Whom did the rebels meet at the gates of Elsin?",
+            answer="Royal troops",
         ),
         Skips("The ceremony took place in the evening.", because='"took place" is one meaning'),
         Skips("The lake froze in winter.", because="nothing was done to anything"),

@@ -29,6 +29,8 @@ def ask_what_if(finding: Finding, document: Document) -> Iterator[Asked]:
         and finding.condition.phrase.head.child("pcomp") is not None
     ):
         return  # "What can happen without breaking eggs?"
+    if clause.group.negation is not None and clause.group.modal in {"can", "could"}:
+        return  # "What can happen without salt?" - "Fish cannot be preserved"
     holder = holder_of(clause, document)
     prefix = f"according to {holder.text}," if holder.text else ""
     condition = condition_pieces(finding.condition.phrase)

@@ -33,7 +33,7 @@ def first_person_mentions(
         for word in sentence.words:
             if word.pos != "PRON" or word.text == "US":
                 continue
-            stays = word.lower if is_general and not is_person_word(word.head) else None  # "our motorist"
+            stays = word.lower if is_general and (is_opinion or not names_somebody(word)) else None
             if word.lower in SINGULAR:
                 known = word.lower in OWN_FORMS and word.start not in quoted
                 yield Mention((word,), "first person", author if known else None)
@@ -44,6 +44,11 @@ def first_person_mentions(
             elif word.lower in SECOND:
                 known = word.lower in {"you", "your"} and word.start not in quoted
                 yield Mention((word,), "first person", stays if known else None)
+
+
+def names_somebody(word: Word) -> bool:
+    """ "our motorist" of an example, but not "our ancestors"."""
+    return word.dep == "poss" and is_person_word(word.head) and not of_everybody(word)
 
 
 def of_everybody(word: Word) -> bool:
@@ -70,7 +75,7 @@ def does_it_now(word: Word, sentence: Sentence) -> bool:
         return False
     if verb.child("neg") is not None or any(child.tag in {"MD", "WRB", "WP", "WDT"} for child in verb.children):
         return False
-    while verb.dep in {"ccomp", "conj", "parataxis"} and verb.head is not verb:
+    while verb.dep in {"conj", "parataxis"} and verb.head is not verb:
         verb = verb.head
     return verb is sentence.root
 
