@@ -14,8 +14,10 @@ TITLES = frozenset({
 })  # fmt: skip
 """Words that stand before a name and are no part of it, in lower case."""
 
-PERSON_ENDINGS = ("goer", "ician", "ologist", "scientist", "therapist", "woman", "worker")
-"""Endings that only names of persons have."""
+PERSON_ENDINGS = ("goer", "ician", "man", "ologist", "scientist", "therapist", "woman", "worker")
+"""Endings that names of persons have, and few others."""
+
+NO_PERSONS = {"caiman", "doberman", "ottoman", "snowman", "talisman", "walkman"}
 
 FEMALE_TITLES = {"dame", "empress", "lady", "madam", "miss", "mrs", "mrs.", "ms", "ms.", "princess", "queen"}
 MALE_TITLES = {"emperor", "king", "lord", "mr", "mr.", "prince", "sir"}
@@ -29,7 +31,7 @@ PERSON_PRONOUNS = {"anybody", "anyone", "everybody", "everyone", "he", "i", "nob
                    "us", "we", "you"}  # fmt: skip
 
 GROUPS_OF_PERSONS = frozenset({
-    "army", "audience", "crew", "crowd", "electorate", "garrison", "jury", "militia", "mob", "police", "populace",
+    "army", "audience", "crew", "electorate", "garrison", "jury", "militia", "mob", "police", "populace",
     "public", "squad", "staff", "workforce",
 })  # fmt: skip
 """Nouns that in the singular name several persons."""
@@ -37,9 +39,11 @@ GROUPS_OF_PERSONS = frozenset({
 PLURAL_GROUPS = {"authorities", "elites", "forces", "troops"}
 """Nouns that do so in the plural."""
 
-COUNTING_WORDS = {"all", "both", "couple", "dozen", "each", "few", "generation", "group", "half", "handful", "hundred",
-                  "lot", "majority", "many", "million", "minority", "most", "none", "number", "pair", "party",
-                  "several", "some", "team", "thousand"}  # fmt: skip
+COUNTING_WORDS = {
+    "all", "army", "band", "both", "couple", "crew", "crowd", "dozen", "each", "few", "gang", "generation", "group",
+    "guild", "half", "handful", "hundred", "lot", "majority", "many", "million", "minority", "most", "none", "number",
+    "pair", "panel", "party", "several", "some", "team", "thousand",
+}  # fmt: skip
 """Words that count or gather what follows "of": "a small number of doctors"."""
 
 
@@ -48,23 +52,25 @@ def is_person_word(word: Word) -> bool:
     if word.entity == "PERSON" and word.tag in {"NNP", "NNPS"}:
         return True
     lemma = word.lemma.lower()
-    return word.pos in {"NOUN", "PROPN"} and (lemma in PERSON_NOUNS or lemma.endswith(PERSON_ENDINGS))
+    ends_so = lemma.endswith(PERSON_ENDINGS) and lemma not in NO_PERSONS and word.pos == "NOUN"
+    return (word.pos in {"NOUN", "PROPN"} and lemma in PERSON_NOUNS) or ends_so
 
 
 def names_persons(word: Word) -> bool:
     """ "everybody", "those who vote", "Texans", "troops", "a number of doctors": who can stand for it."""
     if word.lower in PERSON_PRONOUNS:
         return True
-    if word.lower == "those":
-        verb = word.child("relcl")
-        return verb is not None and any(child.lower in {"who", "whom"} for child in verb.children)
+    verb = word.child("relcl")
+    if verb is not None and any(child.lower in {"who", "whom"} for child in verb.children):
+        return True
     if word.tag == "NNPS" and word.entity == "NORP" and word.child("compound") is None:
         return True
     lemma = word.lemma.lower()
     if {lemma, word.lower} & COUNTING_WORDS:
         of = next((child for child in word.children if child.lower == "of"), None)
         counted = of.child("pobj") if of is not None else None
-        return counted is not None and (is_person_word(counted) or names_persons(counted))
+        if counted is not None:
+            return is_person_word(counted) or names_persons(counted)
     if word.pos != "NOUN":
         return False
     return lemma in GROUPS_OF_PERSONS or word.lower in PLURAL_GROUPS

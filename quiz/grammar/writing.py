@@ -117,14 +117,13 @@ class Writer:
         if mention.referent is None:
             self.loose.append(shown)
             return None
+        surname = mention.referent.rsplit(maxsplit=1)[-1]
+        is_person = self.document.names.get(mention.referent) == "PERSON"
+        if mention.kind == "first person" and is_person and self.is_named(mention.referent):
+            return possessive(surname) if mention.words[0].tag == "PRP$" else surname
         if mention.kind not in {"time", "first person"} and self.is_named(mention.referent):
             return None
-        surname = mention.referent.rsplit(maxsplit=1)[-1]
-        if (
-            mention.kind == "pronoun"
-            and self.document.names.get(mention.referent) == "PERSON"
-            and self.is_named(surname)
-        ):
+        if mention.kind == "pronoun" and is_person and self.is_named(surname):
             return None  # "the fans surprised Lee by holding up candles for him"
         is_pronoun = mention.kind in {"pronoun", "first person"}
         if is_pronoun and len(mention.referent.split()) > LONGEST_REFERENT:

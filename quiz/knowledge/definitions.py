@@ -83,7 +83,7 @@ def copula_meaning(clause: Clause) -> Phrase | None:
     complement = clause.verb.child("attr")
     if complement is None or complement.pos not in {"NOUN", "PROPN"} or is_plural_mismatch(clause, complement):
         return None
-    if complement.lower in {"one", "ones"} or complement.lemma in PERSON_NOUNS or names_nothing(complement):
+    if complement.lower in {"one", "ones"} or is_person_word(complement) or names_nothing(complement):
         return None
     if not any(child.dep in {"acl", "amod", "compound", "prep", "relcl"} for child in complement.children):
         return None

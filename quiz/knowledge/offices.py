@@ -46,7 +46,13 @@ def copula_office(clause: Clause, document: Document) -> Office | None:
         return None
     if clause.of_role("time") or not is_asserted(clause, document) or not stands_for_person(clause.subject, document):
         return None
-    return Office(clause.subject, core_phrase(complement), clause.sentence.span, clause)
+    return Office(without_alias(clause.subject), core_phrase(complement), clause.sentence.span, clause)
+
+
+def without_alias(person: Phrase) -> Phrase:
+    """ "Ann Mary Lee" of "Ann Mary Lee or Ann Lee"."""
+    place = next((n for n, word in enumerate(person.words) if word.lower == "or" and word.dep == "cc"), 0)
+    return phrase_of(person.words[:place], person.head) or person
 
 
 def stands_for_person(phrase: Phrase, document: Document) -> bool:

@@ -118,6 +118,8 @@ def is_cut_from_name(run: list[Word], clause: Clause) -> bool:
     """ "South Korea" of "South Korea-Japan", "UK" of "UK Weekly", "Seoul" of "Seoul and Tokyo"."""
     last, inside = run[-1], set(run)
     words = clause.sentence.words
+    if run[0].entity in {"", "ORG", "WORK_OF_ART"} and is_title_opening(last, words):
+        return True  # "Winter by the Sea"
     beside = [words[place] for place in (run[0].index - 1, last.index + 1) if 0 <= place < len(words)]
     before = [word.lower for word in words[max(0, run[0].index - 2) : run[0].index]]
     if (
@@ -163,6 +165,12 @@ def goes_on(run: list[Word], words: tuple[Word, ...]) -> bool:
         return True
     opening = words[run[0].index - 1] if run[0].index else None
     return opening is not None and opening.text == "," and last.dep == "appos" and last.head.entity == "GPE"
+
+
+def is_title_opening(last: Word, words: tuple[Word, ...]) -> bool:
+    """A preposition, "the" and a name follow."""
+    after = words[last.index + 1 : last.index + 4]
+    return len(after) == 3 and after[0].tag == "IN" and after[1].text == "the" and after[2].tag == "NNP"
 
 
 def is_named(run: list[Word]) -> bool:

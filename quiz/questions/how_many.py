@@ -22,6 +22,10 @@ def ask_how_many(finding: Finding, document: Document) -> Iterator[Asked]:
     rest = [word for word in words[start:] if word not in amount]
     is_share = finding.amount.head.lower in {"percent", "%"}
     wh: list[Piece] = [*words[:start], "what percentage" if is_share else "how many", *rest]
+    if start and words[0].lower in {"by", "from"} and tells_range(finding):
+        return  # "It fell from 90 boats to 12.", "rejected by 41 votes to 38"
+    if any(word.lower in {"because", "due"} for word in rest):
+        return  # "After how many nights due to the storm did she leave?"
     if not rest or (any(word.dep == "cc" for word in rest) and any(word.tag == "CD" for word in rest)):
         return  # "102 games for Porto and 24 games for Faro"
     part = next((part for part in clause.constituents if part.phrase is finding.part), None)
@@ -30,6 +34,13 @@ def ask_how_many(finding: Finding, document: Document) -> Iterator[Asked]:
     else:
         ask = question_with_inversion(document, clause, wh, without=[part])
     yield Asked(as_question(ask), as_answer(write(document, finding.amount)), finding.amount.head)
+
+
+def tells_range(finding: Quantity) -> bool:
+    """A "to" with another number follows."""
+    words = finding.clause.sentence.words
+    later = words[finding.part.words[0].index + 1 :]
+    return any(word.lower == "to" and any(below.tag == "CD" for below in word.subtree()) for word in later)
 
 
 FORM = Form(

@@ -8,7 +8,7 @@ from quiz.questions.form import Asked, Asks, Form, Skips, as_answer, as_question
 from quiz.questions.syntax import is_copula, is_first_person, question_of_subject, takes_plural_verb, words_of
 from quiz.questions.wh_phrases import wh_phrase
 from quiz.shapes.findings import Claim, Event, Finding
-from quiz.shapes.language import Clause, Document
+from quiz.shapes.language import Clause, Document, Phrase
 
 PLURAL_PRONOUNS = {"their", "them", "themselves", "they"}
 
@@ -23,7 +23,12 @@ def ask_subject(finding: Finding, document: Document) -> Iterator[Asked]:
     if not isinstance(finding, Event | Claim):
         return
     clause = finding.clause
-    if clause.subject is None or clause.subject.head.tag == "CD" or not tells_enough(clause):
+    if (
+        clause.subject is None
+        or clause.subject.head.tag == "CD"
+        or is_nobody(clause.subject)
+        or not tells_enough(clause)
+    ):
         return
     if takes_plural_verb(clause) and any(word.lower in PLURAL_PRONOUNS for word in words_of(clause)):
         return  # "What has an interest in their ships?" - "Towns"
@@ -42,6 +47,11 @@ def ask_subject(finding: Finding, document: Document) -> Iterator[Asked]:
     subject = write(document, clause.subject)
     ask = question_of_subject(document, clause, [wh.text], plural=wh.plural, referents=subject.said)
     yield Asked(as_question(ask), as_answer(subject), clause.subject.head)
+
+
+def is_nobody(subject: Phrase) -> bool:
+    """ "no state", "nobody who sailed": who does not do it tells nothing."""
+    return any(word.lower in {"neither", "no", "nobody", "none"} for word in subject.words)
 
 
 def is_everybody(clause: Clause, document: Document) -> bool:
@@ -105,6 +115,18 @@ FORM = Form(
             ask="What is older than the bridge over the bay?",
             answer="The old mill",
         ),
+        Asks(
+            "Stray goats have eaten the young trees of the park.",
+            ask="Which animals have eaten the young trees of the park?",
+            answer="Stray goats",
+        ),
+        Asks(
+            "A small number of dentists opposed the new law on sugar.",
+            ask="Who opposed the new law on sugar?",
+            answer="A small number of dentists",
+        ),
+        Skips("More than 200 pupils rowed across the wide lake.", because="how many is asked by its own form"),
+        Skips("Nobody opposed the new law on sugar.", because="nobody is no answer"),
         Skips("Ann Lee left.", because="nothing tells which leaving is meant"),
         Skips("The results were lasting changes in the law.", because='"what were changes" does not agree'),
     ),

@@ -22,6 +22,10 @@ PLACE_NOUNS = frozenset({
 })  # fmt: skip
 """The same for places: "which strait"."""
 
+BODIES = {"assembly", "board", "cabinet", "commission", "committee", "congress", "council", "court", "government",
+          "parliament", "senate", "tribunal"}  # fmt: skip
+"""Nouns for several people who decide as one."""
+
 NAMING_ENTITIES = {"EVENT", "FAC", "GPE", "LAW", "LOC", "NORP", "ORG", "PRODUCT", "WORK_OF_ART"}
 
 
@@ -48,6 +52,8 @@ def wh_phrase(phrase: Phrase, document: Document) -> WhPhrase | None:
         return WhPhrase("which animals", plural=True) if is_plural(phrase) else WhPhrase("which animal")
     if phrase.head.lower == "group" and len(heads) == 1 and phrase.head.child("prep") is None:
         return WhPhrase("which group")
+    if phrase.head.lower in BODIES and len(heads) == 1 and phrase.head.child("amod", "compound", "prep") is None:
+        return WhPhrase("which body")
     if len(heads) == 1:
         kind = kind_in_name(phrase.head)
         if kind:

@@ -70,6 +70,9 @@ STATES = {"be", "become", "have", "know", "remain", "stay", "understand"}
 LIGHT_VERBS = {"do", "get", "give", "have", "lay", "make", "pay", "place", "play", "put", "score", "see", "take"}
 FEWEST_WORDS_BEHIND_LIGHT_VERB = 4
 
+MOST_WORDS_OF_SUBJECT = 16
+"""More of them between auxiliary and verb, and the question is lost."""
+
 
 def ask_what(finding: Finding, document: Document) -> Iterator[Asked]:
     """Asks for the object, for what something became or is seen as, for what was meant to be done, or what it depends
@@ -77,6 +80,8 @@ def ask_what(finding: Finding, document: Document) -> Iterator[Asked]:
     if not isinstance(finding, Claim | Event | Recommendation):
         return
     clause = finding.clause
+    if clause.subject is not None and len(clause.subject.words) > MOST_WORDS_OF_SUBJECT:
+        return
     for part in clause.constituents:
         if part.fronted:
             continue
@@ -124,7 +129,7 @@ def ask_object(clause: Clause, part: Constituent, document: Document) -> Iterato
     if clause.verb.lemma in LIGHT_VERBS and len(part.phrase.words) < FEWEST_WORDS_BEHIND_LIGHT_VERB:
         return
     wh = wh_phrase(part.phrase, document)
-    if wh is not None:
+    if wh is not None and not (wh.text == "who" and clause.verb.lemma == "include"):
         yield asked_for(document, clause, part, "whom" if wh.text == "who" else wh.text)
 
 
@@ -248,6 +253,11 @@ FORM = Form(
             "The new crane is capable of lifting a small ship.",
             ask="What is the new crane capable of?",
             answer="Lifting a small ship",
+        ),
+        Asks(
+            "The rebels met royal troops at the gates of Elsin.",
+            ask="Whom did the rebels meet at the gates of Elsin?",
+            answer="Royal troops",
         ),
         Skips("The ceremony took place in the evening.", because='"took place" is one meaning'),
         Skips("The lake froze in winter.", because="nothing was done to anything"),

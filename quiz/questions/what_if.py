@@ -31,6 +31,8 @@ def ask_what_if(finding: Finding, document: Document) -> Iterator[Asked]:
         return  # "What can happen without breaking eggs?"
     if any(child.dep == "conj" and child.child("nsubj", "nsubjpass") for child in clause.verb.children):
         return  # "the coast will flood, and the harbor will close": one of two
+    if clause.group.negation is not None and clause.group.modal in {"can", "could"}:
+        return  # "What can happen without salt?" - "Fish cannot be preserved"
     holder = holder_of(clause, document)
     prefix = f"according to {holder.text}," if holder.text else ""
     condition = condition_pieces(finding.condition.phrase)

@@ -41,7 +41,9 @@ def ask_when(finding: Finding, document: Document) -> Iterator[Asked]:
     else:
         ask = question_with_inversion(document, clause, [wh], without=[when])
     time = without_place(when.phrase)
-    yield Asked(as_question(ask), as_answer(write(document, time, said=ask.said)), when.phrase.head)
+    answer = write(document, time, said=ask.said)
+    if "the time of the article" not in answer.text:
+        yield Asked(as_question(ask), as_answer(answer), when.phrase.head)
 
 
 def goes_ill_before_when(part: Constituent) -> bool:

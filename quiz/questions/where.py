@@ -40,6 +40,7 @@ FORM = Form(
     examples=(
         Asks("Ann Lee taught mathematics in Lisbon.", ask="Where did Ann Lee teach mathematics?", answer="In Lisbon"),
         Asks("The expedition wintered near Oslo.", ask="Where did the expedition winter?", answer="Near Oslo"),
+        Skips("Ann Lee holds a degree in Linguistics.", because="a field is no place"),
         Skips("The court ruled in March.", because="March is a time"),
         Skips("In Lisbon, the court ruled.", because="a fronted place sets the scene"),
     ),

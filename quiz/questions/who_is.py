@@ -48,7 +48,7 @@ def article_before(finding: Office) -> str:
     first = finding.office.words[0]
     if finding.office.head.tag != "NN" or first.tag in OWN_DETERMINERS or has_possessor(finding):
         return ""
-    if {first.lower, finding.office.head.lemma} & TITLES:
+    if first.lower in TITLES:
         return ""  # "Minister for trade"
     return "an" if first.lower[0] in "aeiou" else "a"
 

@@ -21,6 +21,12 @@ FAULTS = (
     (re.compile(r"\b(?:at|by|for|from|in|of|on|to|with),(?! (?:and|but|or)\b)"), "a preposition before a comma"),
     (re.compile(r"[;,] and (?:at|by|for|from|in|of|on|to|with)\b.*[?]$"), "the rest of a list"),
     (re.compile(r"\brespectively\b.*[?.]$"), "an order that the card does not show"),
+    (re.compile(r"\w-['‘“\"]\w"), "a quotation glued to a hyphen"),
+    (re.compile(r"\bboth (?:as|at|by|for|from|in|of|on|to|with)\b(?!.*\band\b)"), '"both" without its "and"'),
+    (
+        re.compile(r"(?<!\bit )\b(?:appear(?:s|ed)|seem(?:s|ed)|turn(?:s|ed) out) that\b", re.IGNORECASE),
+        'an "it" that stands for nothing was written out',
+    ),
     (re.compile(r"https?://|www\.|@\w"), "an address"),
     (re.compile(r"[a-z] - [a-z]"), "a word cut in two"),
     (re.compile(r":['’‘“\"]\w"), "a quotation glued to its colon"),

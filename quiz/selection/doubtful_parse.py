@@ -65,6 +65,8 @@ def subject_fault(clause: Clause, mentions: Mapping[int, Mention]) -> str:
         return '"it" stands for nothing'
     if subject.words[-1].tag == "POS":
         return f'"{subject.text}" has lost its noun'
+    if any(word.text in {":", ";"} for word in subject.words):
+        return f'"{subject.text}" is two things'
     if has_gap(subject, clause):
         return f'"{subject.text}" has lost words'
     return number_fault(clause)
@@ -194,6 +196,8 @@ def is_cut(part: Constituent, clause: Clause) -> bool:
     following = words[last.index + 1] if last.index + 1 < len(words) else None
     if last.dep == "cc" or (len(part.phrase.words) == 1 and last.tag == "DT" and part.role == "other"):
         return True
+    if part.role == "content" and part.phrase.words[0].lower == "that" and part.phrase.head.pos in {"AUX", "VERB"}:
+        return part.phrase.head.child("csubj", "csubjpass", "expl", "nsubj", "nsubjpass") is None
     if last.dep == "prep" and last.tag == "IN" and not last.children and following is not None:
         return following.text == ","
     head = part.phrase.head

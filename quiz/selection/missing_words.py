@@ -225,12 +225,6 @@ CHECK = Check(
             passage="The Elsin code is a broader set of rules for ships.",
             form="subject",
         ),
-        Drops(
-            "What can happen if the yard builds forty boats a year?",
-            "It can hire more smiths",
-            passage="If the yard builds forty boats a year, it can hire more smiths, and the price of boats will fall.",
-            form="what_if",
-        ),
         Passes(
             "What did the farmers of the valley sell?",
             "The land and the mill",

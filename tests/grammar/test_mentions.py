@@ -241,6 +241,19 @@ def test_the_first_person_is_the_author_outside_quotations(
     assert referent(word, text, author="Ann Lee") == expected
 
 
+@pytest.mark.parametrize(
+    ("word", "text", "expected"),
+    [
+        ("we", "Sleep mends the cells that we use by day.", "we"),
+        ("you", "A compass can tell you where north is.", "you"),
+        ("you", "Now you drop a stone into a well.", None),
+        ("our", "The hill hides the road from our motorist.", None),
+    ],
+)
+def test_everybody_stays_we_and_you(referent: Referent, word: str, text: str, expected: str | None) -> None:
+    assert referent(word, text) == expected
+
+
 def test_an_unknown_author_is_called_the_author(referent: Referent) -> None:
     assert referent("I", "In May I went to Oslo.") == "the author"
 

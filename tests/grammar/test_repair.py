@@ -23,6 +23,10 @@ WRONG = {
         "flood/VB/ROOT>7",
         "melts/VBZ/advcl>flood ice/NN/nsubj>melts If/IN/mark>melts the/DT/det>ice ports/NNS/nsubj>flood",
     ),
+    "mend_verb_read_as_subject": (
+        "Clay/NN/nsubj>1 holds/VBZ/nsubj>2 drops/VBZ/ROOT>2 of/IN/prep>2 rain/NN/pobj>3",
+        "holds/VBZ/ROOT>holds drops/NNS/dobj>holds",
+    ),
     "mend_noun_with_subject": (
         "The/DT/det>1 bureau/NN/nsubj>2 notes/NNS/ROOT>2 that/IN/mark>5 trade/NN/nsubj>5 fell/VBD/ccomp>2",
         "notes/VBZ/ROOT>notes",

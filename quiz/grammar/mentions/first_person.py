@@ -9,6 +9,10 @@ from quiz.shapes.language import Mention, Sentence, Word
 SINGULAR = {"i", "me", "mine", "my", "myself"}
 PLURAL = {"our", "ours", "ourselves", "us", "we"}
 SECOND = {"you", "your", "yours", "yourself", "yourselves"}
+SHARED_NOUNS = {"ancestors", "bodies", "body", "brain", "brains", "children", "culture", "lives", "minds", "planet",
+                "society", "species", "times", "world"}  # fmt: skip
+"""What everybody has with everybody: "the history of our species"."""
+
 OWN_NOUNS = {"author", "columnist", "writer"}
 OWN_FORMS = {"i", "me", "my"}
 
@@ -48,13 +52,13 @@ def first_person_mentions(
         for word in sentence.words:
             if word.pos != "PRON" or word.text == "US":
                 continue
-            stays = word.lower if is_general and not is_person_word(word.head) else None  # "our motorist"
+            stays = word.lower if is_general and (is_opinion or not names_somebody(word)) else None
             if word.lower in SINGULAR:
                 known = word.lower in OWN_FORMS and word.start not in quoted
                 yield Mention((word,), "first person", author if known else None)
             elif word.lower in PLURAL:
                 known = word.lower in {"we", "our", "us"} and word.start not in quoted
-                ours = authors if is_of_research(word) else None
+                ours = authors if is_of_research(word) and not of_everybody(word) else None
                 yield Mention((word,), "first person", (ours or stays) if known else None)
             elif word.lower in SECOND:
                 known = word.lower in {"you", "your"} and word.start not in quoted
@@ -68,6 +72,16 @@ def is_of_research(word: Word) -> bool:
     verb = word.head
     forms = {verb.tag, *(child.tag for child in verb.children if child.dep in {"aux", "auxpass"})}
     return verb.lemma in RESEARCH_VERBS or "VBD" in forms
+
+
+def names_somebody(word: Word) -> bool:
+    """ "our motorist" of an example, but not "our ancestors"."""
+    return word.dep == "poss" and is_person_word(word.head) and not of_everybody(word)
+
+
+def of_everybody(word: Word) -> bool:
+    """ "our species", "our lives": not the authors' alone."""
+    return word.lower == "our" and word.head.lower in SHARED_NOUNS
 
 
 def holds_of_all(sentence: Sentence) -> bool:
@@ -89,7 +103,7 @@ def does_it_now(word: Word, sentence: Sentence) -> bool:
         return False
     if verb.child("neg") is not None or any(child.tag in {"MD", "WRB", "WP", "WDT"} for child in verb.children):
         return False
-    while verb.dep in {"ccomp", "conj", "parataxis"} and verb.head is not verb:
+    while verb.dep in {"conj", "parataxis"} and verb.head is not verb:
         verb = verb.head
     return verb is sentence.root
 

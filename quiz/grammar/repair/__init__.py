@@ -48,6 +48,7 @@ from quiz.grammar.repair.nouns import (
     mend_verb_in_noun_phrase,
     mend_verb_read_as_noun,
     mend_verb_read_as_plural,
+    mend_verb_read_as_subject,
 )
 from quiz.grammar.repair.relatives import (
     mend_as_after_with,
@@ -81,6 +82,7 @@ __all__ = ["FINITE_TAGS", "REPAIRS", "link", "repair"]
 REPAIRS = (
     mend_verb_read_as_noun,
     mend_verb_read_as_plural,
+    mend_verb_read_as_subject,
     mend_noun_with_subject,
     mend_singular_before_plural,
     mend_noun_as_root,

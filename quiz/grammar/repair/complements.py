@@ -3,12 +3,16 @@
 from quiz.grammar.repair.tags import FINITE_TAGS
 from quiz.shapes.language import Word
 
+SHOWING_VERBS = {"find", "indicate", "note", "reveal", "say", "show", "suggest"}
+"""Verbs that leave no bare infinitive behind their object, as "see" and "make" do."""
+
 
 def mend_subject_of_content(words: tuple[Word, ...]) -> bool:
     """ "Figures show a record number of boats left." may have "number" as what is shown, and "left" without subject."""
     for verb in words:
         over = verb.head
-        if verb.dep != "ccomp" or verb.tag not in FINITE_TAGS or over.tag not in FINITE_TAGS:
+        is_bare = verb.tag == "VB" and over.lemma in SHOWING_VERBS
+        if verb.dep != "ccomp" or (verb.tag not in FINITE_TAGS and not is_bare) or over.tag not in FINITE_TAGS:
             continue
         if any(child.index < verb.index for child in verb.children):
             continue
@@ -17,6 +21,7 @@ def mend_subject_of_content(words: tuple[Word, ...]) -> bool:
             continue
         if max(below.index for below in noun.subtree()) == verb.index - 1:
             noun.head, noun.dep = verb, "nsubj"
+            verb.tag = "VBP" if is_bare else verb.tag
             return True
     return False
 

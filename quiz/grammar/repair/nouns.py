@@ -144,3 +144,20 @@ def mend_verb_in_noun_phrase(words: tuple[Word, ...]) -> bool:
     verb.head, verb.dep, verb.pos, verb.lemma = verb, "ROOT", "VERB", base(verb.text)
     root.head, root.dep = verb, "nsubj"
     return True
+
+
+def mend_verb_read_as_subject(words: tuple[Word, ...]) -> bool:
+    """ "Humus binds grains into crumbs." may have "binds" as the subject of "grains"."""
+    for verb in words[:-1]:
+        noun = words[verb.index + 1]
+        if verb.dep != "nsubj" or verb.tag != "VBZ" or verb.head is not noun or noun.tag != "VBZ":
+            continue
+        if verb.child("nsubj") is None or noun.child("aux", "dobj") is not None:
+            continue
+        verb.head, verb.dep = (verb if noun.head is noun else noun.head), noun.dep
+        for child in noun.children:
+            if child is not verb:
+                child.head = verb
+        noun.head, noun.dep, noun.tag, noun.pos = verb, "dobj", "NNS", "NOUN"
+        return True
+    return False
