@@ -28,14 +28,14 @@ def read_document(article: Article, *, model: str | None = None) -> Document:
         names = find_names(sentences, known_persons=(*known, main_person[0]))
     retype_names(sentences, names)
     has_author = author_name(article) == article.author
+    opinion = is_address(article) or (main_person is None and is_opinion(sentences, quoted, has_author=has_author))
     document = Document(
         article=article,
         sentences=sentences,
         clauses=tuple(clause for sentence in sentences for clause in find_clauses(sentence)),
-        mentions=find_plain_mentions(article, sentences, names, quoted),
+        mentions=find_plain_mentions(article, sentences, names, quoted, is_opinion=opinion),
         names=names.types,
-        is_opinion=is_address(article)
-        or (main_person is None and is_opinion(sentences, quoted, has_author=has_author)),
+        is_opinion=opinion,
         quoted=quoted,
     )
     resolve_pronouns(document, names, main_person, quoted)

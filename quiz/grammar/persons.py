@@ -25,7 +25,8 @@ PERSON_NOUNS = TITLES | read_word_list("quiz.grammar", "person_nouns")
 
 ANIMAL_NOUNS = read_word_list("quiz.grammar", "animal_nouns")
 
-PERSON_PRONOUNS = {"anybody", "anyone", "everybody", "everyone", "he", "i", "nobody", "she", "somebody", "someone"}
+PERSON_PRONOUNS = {"anybody", "anyone", "everybody", "everyone", "he", "i", "nobody", "she", "somebody", "someone",
+                   "us", "we", "you"}  # fmt: skip
 
 GROUPS_OF_PERSONS = frozenset({
     "army", "audience", "crew", "crowd", "electorate", "garrison", "jury", "militia", "mob", "police", "populace",
@@ -36,9 +37,10 @@ GROUPS_OF_PERSONS = frozenset({
 PLURAL_GROUPS = {"authorities", "elites", "forces", "troops"}
 """Nouns that do so in the plural."""
 
-COUNTING_NOUNS = {"couple", "dozen", "generation", "group", "half", "handful", "hundred", "lot", "majority", "million",
-                  "minority", "number", "pair", "party", "team", "thousand"}  # fmt: skip
-"""Nouns that count or gather what follows "of": "a small number of doctors"."""
+COUNTING_WORDS = {"all", "both", "couple", "dozen", "each", "few", "generation", "group", "half", "handful", "hundred",
+                  "lot", "majority", "many", "million", "minority", "most", "none", "number", "pair", "party",
+                  "several", "some", "team", "thousand"}  # fmt: skip
+"""Words that count or gather what follows "of": "a small number of doctors"."""
 
 
 def is_person_word(word: Word) -> bool:
@@ -59,7 +61,7 @@ def names_persons(word: Word) -> bool:
     if word.tag == "NNPS" and word.entity == "NORP" and word.child("compound") is None:
         return True
     lemma = word.lemma.lower()
-    if lemma in COUNTING_NOUNS:
+    if {lemma, word.lower} & COUNTING_WORDS:
         of = next((child for child in word.children if child.lower == "of"), None)
         counted = of.child("pobj") if of is not None else None
         return counted is not None and (is_person_word(counted) or names_persons(counted))

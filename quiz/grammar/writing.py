@@ -5,6 +5,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cache
 
+from quiz.grammar.persons import PERSON_NOUNS
+from quiz.grammar.phrases import QUOTES
 from quiz.shapes.language import Document, Mention, Phrase, Word
 
 Piece = str | Word | Phrase
@@ -89,7 +91,7 @@ class Writer:
                 self.loose.append(piece.text)
             if last is not None and last.lower == "i" and piece.tag == "VBP":
                 self.loose.append(f"{last.text} {piece.text}")  # "a friend that Ann Lee know"
-            spelling = spell(piece, self.document)
+            spelling = piece.text if text[-1:] in QUOTES else spell(piece, self.document)
             if piece.tag == "POS":
                 # "both countries' ability" becomes "South Korea and Japan's ability"
                 spelling = "'" if text.endswith("s") and piece.text in {"'", "’"} else "'s"
@@ -110,6 +112,8 @@ class Writer:
         if mention.words[0].lower in REFLEXIVES:
             return None  # what it stands for is the subject, which is there
         shown = " ".join(word.text for word in mention.words)
+        if mention.referent == shown.lower():
+            return None  # "we" and "you" that are everybody
         if mention.referent is None:
             self.loose.append(shown)
             return None
@@ -130,11 +134,7 @@ class Writer:
             if LONG_NAME.search(mention.referent):
                 self.loose.append(shown)  # "access to good food's absence"
                 return None
-            if (
-                mention.kind == "first person"
-                and mention.referent in {"people", "the authors"}
-                and self.is_named(mention.referent)
-            ):
+            if mention.kind == "first person" and mention.referent == "the authors" and self.is_named(mention.referent):
                 return "their"
             return possessive(mention.referent, plural=mention.words[0].lower == "their")
         return mention.referent
@@ -162,9 +162,18 @@ def spell(word: Word, document: Document) -> str:
         perfect = word.dep == "aux" and word.head.tag == "VBN"
         after_been = any(child.lower == "been" for child in word.head.children)  # "It's been raining."
         return "has" if word.lemma == "have" or perfect or after_been else "is"
-    if word.index == 0 and keeps_no_capital(word, document):
+    if (word.index == 0 or opens_quotation(word)) and keeps_no_capital(word, document):
         return word.text[0].lower() + word.text[1:]
     return word.text
+
+
+def opens_quotation(word: Word) -> bool:
+    """A quotation mark stands before it, which is left out here."""
+    return any(
+        child.text in QUOTES and child.index == word.index - 1
+        for above in (word, *word.ancestors())
+        for child in above.children
+    )
 
 
 def opens_name(word: Word) -> bool:
@@ -175,6 +184,12 @@ def opens_name(word: Word) -> bool:
 
 def keeps_no_capital(word: Word, document: Document) -> bool:
     """The word is capitalised only because it begins a sentence."""
+    if word.text in document.capital_words and word.lower not in document.lower_words:
+        return False  # "Frontiers in Soil Science", elsewhere "a paper in Frontiers"
+    if word.tag == "NNS" and word.entity in {"GPE", "ORG", "PERSON"} and word.child("compound") is None:
+        return True  # "Knitters leave ...", taken for a name
+    if word.lower in PERSON_NOUNS and word.child("cc") is not None:
+        return True  # "Lawyer and soldier Otto Baker"
     if word.text.lower() in document.lower_words and word.entity in {"", "PERSON"} and not opens_name(word):
         return True
     if word.tag in {"NNP", "NNPS"} or word.text == "I" or word.lower in {"i'm"}:

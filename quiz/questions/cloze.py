@@ -1,5 +1,6 @@
 """Cloze deletions: "The Kelmar Bridge carries about [...] vehicles a day across the Orrin estuary."."""
 
+import re
 from collections.abc import Iterator
 
 from quiz.grammar.clauses import SPEECH_VERBS
@@ -21,6 +22,9 @@ FOCUSING = {"especially", "mainly", "notably", "particularly"}
 SUPPOSING = {"could", "may", "might"}
 CONTENT = {"ADJ", "ADV", "NOUN", "NUM", "PROPN", "VERB"}
 FEWEST_WORDS_OF_PREDICATE = 2
+CALENDAR = re.compile(r"\b[12][0-9]{3}s?\b|\b[0-9]0s\b|\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)")
+"""What tells a date from a length of time."""
+
 FEWEST_WORDS = 8
 MOST_WORDS = 30
 MOST_WORDS_OF_GAP = 6
@@ -48,6 +52,8 @@ def is_gap(run: list[Word], clause: Clause) -> bool:
         return False
     if is_cut_from_name(run, clause) or is_one_of_many(run, clause) or is_side_figure(run, clause):
         return False
+    if is_in_side_part(run[-1], clause):
+        return False
     if clause.verb.lemma in SPEECH_VERBS and any(
         run[-1] not in part.phrase.words for part in clause.of_role("content")
     ):
@@ -64,7 +70,8 @@ def is_one_of_many(run: list[Word], clause: Clause) -> bool:
     "The model could be [...]" asks for an example.
     """
     if clause.subject is not None and run[0] in clause.subject.words:
-        return False
+        is_denied = clause.group.negation is not None and clause.verb.lemma == "be"
+        return is_denied or has_peer(clause)
     before = {word.lower for word in clause.sentence.words[max(0, run[0].index - 3) : run[0].index]}
     if before & FOCUSING:
         return True
@@ -72,6 +79,17 @@ def is_one_of_many(run: list[Word], clause: Clause) -> bool:
         return True
     told = [clause.verb, *(word for part in clause.constituents for word in part.phrase.words)]
     return sum(word.pos in CONTENT and word not in run for word in told) < FEWEST_WORDS_OF_PREDICATE
+
+
+def is_in_side_part(word: Word, clause: Clause) -> bool:
+    """In what tells which one ("the fee fixed by the state") or trails after all else ("particularly in Lisbon")."""
+    for above in (word, *word.ancestors()):
+        if above is clause.verb:
+            break
+        if above.dep in {"acl", "relcl"}:
+            return True
+    trailing = clause.constituents[-1] if clause.constituents else None
+    return trailing is not None and trailing.role == "other" and word is trailing.phrase.words[-1]
 
 
 def is_side_figure(run: list[Word], clause: Clause) -> bool:
@@ -83,8 +101,17 @@ def is_side_figure(run: list[Word], clause: Clause) -> bool:
         return top.head.dep != "dobj" or run[0].entity == "DATE"
     if run[0].entity != "DATE":
         return False
+    if not CALENDAR.search(" ".join(word.text for word in run)):
+        return True  # "after 23 years"
     outer = top.head.head if top.head.dep == "prep" else top.head
     return outer is not clause.verb and not (outer.dep == "xcomp" and outer.head is clause.verb)
+
+
+def has_peer(clause: Clause) -> bool:
+    """ "Spain, like France, lost the war.": France lost it too."""
+    assert clause.subject is not None
+    words, last = clause.sentence.words, clause.subject.words[-1].index
+    return [word.lower for word in words[last + 1 : last + 3]] == [",", "like"]
 
 
 def is_cut_from_name(run: list[Word], clause: Clause) -> bool:
@@ -104,6 +131,8 @@ def is_cut_from_name(run: list[Word], clause: Clause) -> bool:
     if is_named(run) and goes_on(run, words):
         return True
     joined = PARTICLES if run[0].entity != "PERSON" else PARTICLES - {"of"}  # "Karl Weber of Vienna"
+    if before[-1:] == [","] and run[0].index > 1 and run[0].entity == words[run[0].index - 2].entity == "GPE":
+        return True  # "Texas" of "Houston, Texas"
     if is_named(run) and any(word.tag in {"FW", "NNP", "NNPS"} or word.lower in joined for word in beside):
         return True
     if (

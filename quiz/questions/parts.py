@@ -17,22 +17,35 @@ ADDING_OPENINGS = {"along with", "apart from", "as well", "aside from", "for her
 TORN_OPENINGS = {"against", "alongside", "into", "onto", "only", "to", "toward", "towards", "versus"}
 """First words of fronted parts that belong to the verb: "Against Porto, when did Lee score?" tears them from it."""
 
+MOST_WORDS_BEFORE = 10
+"""Words behind the verb after which what stood before it may come."""
+
 
 def essential_parts(clause: Clause, document: Document) -> tuple[Constituent, ...]:
     """The parts of the clause less those that only add something: ", including oil", "Born in Rome, ..."."""
-    return tuple(
-        part
-        for part in clause.constituents
-        if not (part.role == "other" and is_addition(part, clause))
-        and not is_relative(part, clause)
-        and not is_passing_time(part, clause, document)
-    )
+    kept: list[Constituent] = []
+    added: Constituent | None = None
+    for part in clause.constituents:
+        goes_on = added is not None and part.phrase.words[0].index == added.phrase.words[-1].index + 1
+        if part.role == "other" and (is_addition(part, clause) or goes_on):
+            added = None if part.fronted else part  # ", with Latin as a second language" is one addition
+        elif not is_relative(part, clause) and not is_passing_time(part, clause, document):
+            kept.append(part)
+    return tuple(kept)
 
 
 def is_relative(part: Constituent, clause: Clause) -> bool:
     """ ", where in 1952 she died": said of the place before it, though the parser has it as an object."""
     first = part.phrase.words[0]
     return part.role == "content" and first.tag == "WRB" and clause.sentence.words[first.index - 1].text == ","
+
+
+def is_parenthesis(part: Constituent, clause: Clause) -> bool:
+    """ ", as one of three ports," between subject and verb."""
+    words = clause.sentence.words
+    first, last = part.phrase.words[0].index, part.phrase.words[-1].index
+    is_between = not part.fronted and part.role == "other" and last < clause.verb.index
+    return is_between and words[first - 1].text == "," and words[last + 1].text == ","
 
 
 def is_passing_time(part: Constituent, clause: Clause, document: Document) -> bool:
@@ -46,7 +59,8 @@ def is_passing_time(part: Constituent, clause: Clause, document: Document) -> bo
 def is_addition(part: Constituent, clause: Clause) -> bool:
     """Behind a comma, or before the subject in passing: "Born in Rome, ...", "In addition to writing, ..."."""
     if not part.fronted:
-        return clause.sentence.words[part.phrase.words[0].index - 1].text == ","
+        first = part.phrase.words[0].index
+        return clause.sentence.words[first - 1].text == "," and not closes_aside(first - 1, clause)
     opening = " ".join(word.lower for word in part.phrase.words[:2])
     if opening in ADDING_OPENINGS or part.phrase.words[0].lower in {"besides", "like", "unlike"}:
         return True
@@ -56,6 +70,13 @@ def is_addition(part: Constituent, clause: Clause) -> bool:
     is_participle = head.dep == "advcl" and head.tag in {"VBG", "VBN"}
     marks = (child for child in head.children if child.dep in {"mark", "nsubj", "nsubjpass"} or child.tag == "WRB")
     return is_participle and next(marks, None) is None
+
+
+def closes_aside(comma: int, clause: Clause) -> bool:
+    """The second comma of "He used slates, or flat stones, for the roof.": what follows is no addition."""
+    said = {word.index for part in clause.constituents for word in part.phrase.words}
+    before = clause.sentence.words[clause.verb.index + 1 : comma]
+    return bool(before) and before[-1].index not in said and any(word.text == "," for word in before)
 
 
 def fronted(parts: Iterable[Constituent]) -> Pieces:
@@ -75,12 +96,19 @@ def goes_back(part: Constituent) -> bool:
 def after_verb(clause: Clause, parts: Iterable[Constituent]) -> Pieces:
     """The particle and the parts that stand after the verb, in the order of the sentence; last what goes back there."""
     parts = tuple(parts)
+    verb = clause.verb.index
     placed: list[tuple[int, Piece]] = [(part.phrase.words[0].index, part.phrase) for part in parts if not part.fronted]
     if clause.group.particle is not None:
         placed.append((clause.group.particle.index, clause.group.particle))
     words, pieces = clause.sentence.words, list[Piece]()
-    for index, piece in sorted(placed, key=lambda pair: pair[0]):
-        if words[index - 1].text == "," and index - 1 > clause.verb.index:
+    length = sum(len(part.phrase.words) for part in parts if part.phrase.words[0].index > verb)
+    early = {
+        part.phrase.words[0].index
+        for part in parts
+        if part.phrase.words[0].index < verb and part.phrase.head.dep == "prep" and length <= MOST_WORDS_BEFORE
+    }  # "in 1887 earned his degree"
+    for index, piece in sorted(placed, key=lambda pair: (pair[0] in early, pair[0])):
+        if words[index - 1].text == "," and index - 1 > verb:
             pieces.append(",")
         pieces.append(piece)
     return [*pieces, *(part.phrase for part in parts if part.fronted and goes_back(part))]

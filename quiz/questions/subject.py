@@ -27,6 +27,8 @@ def ask_subject(finding: Finding, document: Document) -> Iterator[Asked]:
         return
     if takes_plural_verb(clause) and any(word.lower in PLURAL_PRONOUNS for word in words_of(clause)):
         return  # "What has an interest in their ships?" - "Towns"
+    if is_everybody(clause, document):
+        return  # "Who can see stars?" - "We"
     if is_first_person(clause) or clause.subject.head.lower in {"percent", "%"}:
         return
     wh = wh_phrase(clause.subject, document)
@@ -40,6 +42,13 @@ def ask_subject(finding: Finding, document: Document) -> Iterator[Asked]:
     subject = write(document, clause.subject)
     ask = question_of_subject(document, clause, [wh.text], plural=wh.plural, referents=subject.said)
     yield Asked(as_question(ask), as_answer(subject), clause.subject.head)
+
+
+def is_everybody(clause: Clause, document: Document) -> bool:
+    """ "we", "each of us", "you" that stand for themselves."""
+    assert clause.subject is not None
+    mentions = (document.mentions.get(word.start) for word in clause.subject.words)
+    return any(mention is not None and mention.referent in {"us", "we", "you"} for mention in mentions)
 
 
 def tells_enough(clause: Clause) -> bool:
@@ -56,7 +65,15 @@ def tells_enough(clause: Clause) -> bool:
         return False  # "an easy one to forget"
     if is_copula(clause.group) and (complement is None or complement.tag in {"NNS", "NNPS"}):
         return False
+    if takes_plural_verb(clause) and (has_plural_as(clause) or (complement is not None and complement.child("conj"))):
+        return False
     return sum(word.pos in {"ADJ", "NOUN", "NUM", "PROPN", "VERB"} for word in after) >= FEWEST_WORDS_BEHIND_VERB
+
+
+def has_plural_as(clause: Clause) -> bool:
+    """ "Mills are seen as signs of wealth.": "what is seen as signs" does not agree."""
+    nouns = (part.phrase.head.child("pobj") for part in clause.constituents if part.phrase.words[0].lower == "as")
+    return any(noun is not None and noun.tag in {"NNS", "NNPS"} for noun in nouns)
 
 
 FORM = Form(

@@ -13,7 +13,7 @@ from quiz.grammar.persons import is_person
 from quiz.grammar.phrases import is_plural
 from quiz.grammar.writing import Piece, Written, write
 from quiz.questions.form import Asked, as_answer, as_question
-from quiz.questions.parts import Pieces, after_verb, essential_parts, fronted
+from quiz.questions.parts import Pieces, after_verb, essential_parts, fronted, is_parenthesis
 from quiz.shapes.language import Clause, Constituent, Document, Phrase, VerbGroup, Word
 
 WORDS_OF_OWN_TOPIC = 4
@@ -89,7 +89,7 @@ def statement(
     document: Document, clause: Clause, *, without: Collection[Constituent] = (), said: frozenset[str] = frozenset()
 ) -> Written:
     """The clause as a sentence of its own, without capital and stop."""
-    kept = [part for part in clause.constituents if part not in without]
+    kept = [part for part in clause.constituents if part not in without and not is_parenthesis(part, clause)]
     pieces: Pieces = [*clause_subject(clause), *plain_verb(clause), *after_verb(clause, kept)]
     return write_fronted(document, clause, fronted(kept), pieces, said=said)
 

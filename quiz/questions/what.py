@@ -21,6 +21,11 @@ from quiz.shapes.language import Clause, Constituent, Document, Phrase
 SHOWING_VERBS = {"demand", "demonstrate", "imply", "indicate", "mean", "prove", "require", "reveal", "show", "suggest"}
 """Verbs with a that-clause and a thing for a subject: "The treaty demands that ..."."""
 
+SEEING = frozenset({
+    "characterize", "class", "classify", "define", "depict", "describe", "dismiss", "explain", "hail", "immortalize",
+    "interpret", "perceive", "portray", "praise", "recognize", "regard", "see", "treat", "view",
+})  # fmt: skip
+"""Verbs whose passive takes "as" and what a thing is taken for: "is seen as a risk"."""
 INTENDING = frozenset({
     "agree", "aim", "attempt", "choose", "decide", "fail", "hope", "intend", "learn", "manage", "offer", "plan",
     "promise", "propose", "refuse", "seek", "threaten", "try", "vow", "want",
@@ -59,12 +64,16 @@ LIGHT_OBJECTS = frozenset({
 """Objects that make one meaning with their verb: "took part", "makes sense"."""
 
 
+STATES = {"be", "become", "have", "know", "remain", "stay", "understand"}
+"""Verbs that nobody does."""
+
 LIGHT_VERBS = {"do", "get", "give", "have", "lay", "make", "pay", "place", "play", "put", "score", "see", "take"}
 FEWEST_WORDS_BEHIND_LIGHT_VERB = 4
 
 
 def ask_what(finding: Finding, document: Document) -> Iterator[Asked]:
-    """Asks for the object, for what something became, for what was meant to be done, or for what it depends on."""
+    """Asks for the object, for what something became or is seen as, for what was meant to be done, or what it depends
+    on."""
     if not isinstance(finding, Claim | Event | Recommendation):
         return
     clause = finding.clause
@@ -75,6 +84,8 @@ def ask_what(finding: Finding, document: Document) -> Iterator[Asked]:
             yield from ask_object(clause, part, document)
         elif is_shown(clause, part) or is_become(clause, part):
             yield asked_for(document, clause, part, "what")
+        elif is_seen_as(clause, part):
+            yield asked_for(document, clause, part, "how")
         elif part.role == "complement" and part.phrase.head.dep == "xcomp" and clause.verb.lemma in INTENDING:
             yield from ask_intended(clause, part, document)
         elif takes_preposition(clause, part):
@@ -88,6 +99,11 @@ def is_shown(clause: Clause, part: Constituent) -> bool:
     return part.role == "content" and clause.verb.lemma in SHOWING_VERBS and part.phrase.words[0].lower == "that"
 
 
+def is_seen_as(clause: Clause, part: Constituent) -> bool:
+    """ "as a risk" of "The new mill is widely seen as a risk."."""
+    return clause.group.passive and clause.verb.lemma in SEEING and part.phrase.words[0].lower == "as"
+
+
 def is_become(clause: Clause, part: Constituent) -> bool:
     """ "a free port" of "Elsin became a free port."."""
     return part.role == "complement" and clause.verb.lemma == "become" and part.phrase.head.pos == "NOUN"
@@ -99,6 +115,8 @@ def ask_object(clause: Clause, part: Constituent, document: Document) -> Iterato
         return  # "He lost a fortune investing in rice."
     if head.lemma in LIGHT_OBJECTS or head.tag in {"CD", "PRP", "WP", "WDT"} or part.phrase.words[0].tag == "CD":
         return
+    if clause.verb.lemma == "include" and any(", and" in other.phrase.text for other in clause.constituents[1:]):
+        return  # "Her roles include Nora in one play, and Hedda in another."
     if any(word.lower == "too" for word in part.phrase.words):
         return  # "too little mass to bend light"
     if not any(char.isalpha() for char in part.phrase.text):
@@ -111,8 +129,8 @@ def ask_object(clause: Clause, part: Constituent, document: Document) -> Iterato
 
 
 def ask_intended(clause: Clause, part: Constituent, document: Document) -> Iterator[Asked]:
-    if part.phrase.words[0].lower != "to" or len(part.phrase.words) < 3:
-        return
+    if part.phrase.words[0].lower != "to" or len(part.phrase.words) < 3 or part.phrase.head.lemma in STATES:
+        return  # "What did she want to do?" - "To know more"
     ask = question_with_inversion(document, clause, ["what"], without=[part], tail="to do")
     yield Asked(as_question(ask), as_answer(write(document, part.phrase, said=ask.said)), part.phrase.head)
 
@@ -208,6 +226,11 @@ FORM = Form(
             "The first map of the bay is based on two old charts.",
             ask="What is the first map of the bay based on?",
             answer="Two old charts",
+        ),
+        Asks(
+            "The new mill in Elsin is widely seen as a risk to the river.",
+            ask="How is the new mill in Elsin widely seen?",
+            answer="As a risk to the river",
         ),
         Skips("The ceremony took place in the evening.", because='"took place" is one meaning'),
         Skips("The lake froze in winter.", because="nothing was done to anything"),

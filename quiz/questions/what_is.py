@@ -10,10 +10,21 @@ from quiz.questions.syntax import attribution
 from quiz.shapes.findings import Definition, Finding
 from quiz.shapes.language import Document, Phrase
 
+SINGLING_OUT = {"chief", "first", "last", "main", "only", "prevailing", "primary", "sole"}
+"""Adjectives by which, as by a superlative, a thing is told from all others: "the only port of the island"."""
+
+WEIGHING = {"essential", "important", "key", "major", "powerful", "significant", "vital"}
+"""Adjectives that say how much a thing matters, not what it is."""
+
 
 def ask_what_is(finding: Finding, document: Document) -> Iterator[Asked]:
-    """Asks for the meaning where a clause defines; for the term where the article only names."""
+    """Asks for the meaning where a clause defines; for the term where the article only names or singles it out."""
     if not isinstance(finding, Definition):
+        return
+    if singles_out(finding.meaning) and is_definite(finding.term):
+        yield from ask_which_it_is(finding, document)
+        return
+    if is_open(finding):
         return
     if finding.clause is None and has_name(finding.term):
         verbs = ("was", "were") if is_told(finding, document) else ("is", "are")
@@ -32,6 +43,38 @@ def ask_what_is(finding: Finding, document: Document) -> Iterator[Asked]:
     ask = write(document, prefix.text, "what", verb, finding.term, said=prefix.said)
     ask = type(ask)(ask.text, ask.said, prefix.loose + ask.loose)
     yield Asked(as_question(ask), as_answer(write(document, finding.meaning, said=ask.said)), finding.meaning.head)
+
+
+def ask_which_it_is(finding: Finding, document: Document) -> Iterator[Asked]:
+    """ "What was the only port of the island?" - "Elsin": what "What was Elsin?" would leave open."""
+    assert isinstance(finding, Definition)
+    if finding.clause is not None and is_view(finding.clause, document):
+        return
+    told = finding.clause is None and is_told(finding, document)
+    verb = ("were" if told else "are") if is_plural(finding.meaning) else ("was" if told else "is")
+    ask = write(document, "what", verb, finding.meaning)
+    yield Asked(as_question(ask), as_answer(write(document, finding.term, said=ask.said)), finding.term.head)
+
+
+def singles_out(meaning: Phrase) -> bool:
+    """ "the largest lake of the country"."""
+    before = [word for word in meaning.words if word.index < meaning.head.index]
+    return meaning.words[0].lower == "the" and any(
+        word.tag in {"JJS", "RBS"} or word.lower in SINGLING_OUT for word in before
+    )
+
+
+def is_definite(term: Phrase) -> bool:
+    return has_name(term) or term.words[0].lower == "the"
+
+
+def is_open(finding: Definition) -> bool:
+    """ "The effects are ..." tells of these effects only; "an essential part", "a broader theory" define nothing."""
+    term, meaning = finding.term, finding.meaning
+    if finding.clause is not None and term.words[0].lower == "the" and not has_name(term):
+        return True
+    before = [word for word in meaning.words if word.index < meaning.head.index]
+    return any(word.tag in {"JJR", "RBR"} or word.lower in WEIGHING for word in before)
 
 
 def has_name(term: Phrase) -> bool:
@@ -60,6 +103,12 @@ FORM = Form(
             ask="What was the Varga screen?",
             answer="A movable wall of oak",
         ),
+        Asks(
+            "She built the Varga screen, the tallest movable wall of the house.",
+            ask="What was the tallest movable wall of the house?",
+            answer="The Varga screen",
+        ),
+        Skips("Sleep is an essential part of human health.", because="how much it matters is not what it is"),
         Skips("The glacier is old.", because="an adjective describes, it does not define"),
         Skips("Ann Lee is the mayor of Lisbon.", because="a person is asked for with who"),
     ),

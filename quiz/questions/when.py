@@ -32,7 +32,7 @@ def ask_when(finding: Finding, document: Document) -> Iterator[Asked]:
         return
     clause, when = finding.clause, finding.when
     wh = WH_BY_PREPOSITION.get(when.phrase.words[0].lower, "when")
-    if not wh or len(clause.of_role("time")) > 1 or is_perfect(clause):
+    if not wh or len(clause.of_role("time")) > 1 or is_perfect(clause, wh):
         return
     if clause.verb.lemma in LASTING_VERBS or any(goes_ill_before_when(part) for part in clause.constituents):
         return
@@ -77,9 +77,10 @@ def without_place(time: Phrase) -> Phrase:
     return phrase_of(kept, time.head) or time
 
 
-def is_perfect(clause: Clause) -> bool:
-    """ "When has it opened?" is no English."""
-    return bool(clause.group.auxiliaries) and clause.group.auxiliaries[0].lower in {"has", "have"}
+def is_perfect(clause: Clause, wh: str) -> bool:
+    """ "When has it opened?" and "When had it opened?" are no English."""
+    first = clause.group.auxiliaries[0].lower if clause.group.auxiliaries else ""
+    return first in {"has", "have"} or (first == "had" and wh == "when")
 
 
 FORM = Form(

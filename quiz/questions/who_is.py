@@ -39,8 +39,18 @@ def ask_who_is(finding: Finding, document: Document) -> Iterator[Asked]:
         yield Asked(as_question(with_loose(ask, office)), as_answer(person), finding.person.head)
     else:
         ask = write(document, "who", verb, person.text)
-        answer = write(document, finding.office, said=person.said)
+        answer = write(document, article_before(finding), finding.office, said=person.said)
         yield Asked(as_question(with_loose(ask, person)), as_answer(answer), finding.office.head)
+
+
+def article_before(finding: Office) -> str:
+    """ "a" for "first-time director" of "first-time director Otto Baker"."""
+    first = finding.office.words[0]
+    if finding.office.head.tag != "NN" or first.tag in OWN_DETERMINERS or has_possessor(finding):
+        return ""
+    if {first.lower, finding.office.head.lemma} & TITLES:
+        return ""  # "Minister for trade"
+    return "an" if first.lower[0] in "aeiou" else "a"
 
 
 def with_loose(ask: Written, part: Written) -> Written:
@@ -80,7 +90,7 @@ def has_possessor(finding: Office) -> bool:
 FORM = Form(
     name="who_is",
     ask=ask_who_is,
-    weight=0.6,
+    weight=0.68,
     examples=(
         Asks("Ann Lee is the mayor of Lisbon.", ask="Who is the mayor of Lisbon?", answer="Ann Lee"),
         Asks("Ann Lee is a potter from Lisbon.", ask="Who is Ann Lee?", answer="A potter from Lisbon"),

@@ -19,6 +19,8 @@ FAULTS = (
     ),
     (re.compile(r"\b(?:am|are|be|been|is|was|were|a|an|the|and|or|but)$"), "cut short"),
     (re.compile(r"\b(?:at|by|for|from|in|of|on|to|with),(?! (?:and|but|or)\b)"), "a preposition before a comma"),
+    (re.compile(r"[;,] and (?:at|by|for|from|in|of|on|to|with)\b.*[?]$"), "the rest of a list"),
+    (re.compile(r"\brespectively\b.*[?.]$"), "an order that the card does not show"),
     (re.compile(r"https?://|www\.|@\w"), "an address"),
     (re.compile(r"[a-z] - [a-z]"), "a word cut in two"),
     (re.compile(r":['’‘“\"]\w"), "a quotation glued to its colon"),
@@ -38,7 +40,7 @@ def fault(question: Question, document: Document) -> str:
                 return reason
         if not is_balanced(text):
             return "a bracket or quotation mark without its pair"
-    if loses_brackets(f"{question.ask} {question.answer}", question.evidence.text):
+    if question.form != "what_is" and loses_brackets(f"{question.ask} {question.answer}", question.evidence.text):
         return "brackets lost around their words"
     if ends_in_half_a_name(question.answer, question.evidence.text):
         return "a name cut at its comma"

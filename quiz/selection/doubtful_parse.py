@@ -59,6 +59,8 @@ def subject_fault(clause: Clause, mentions: Mapping[int, Mention]) -> str:
         return "a question word for a subject"
     if subject.head.lower == "it" and subject.head.start not in mentions:
         return '"it" stands for nothing'
+    if subject.words[-1].tag == "POS":
+        return f'"{subject.text}" has lost its noun'
     if has_gap(subject, clause):
         return f'"{subject.text}" has lost words'
     return number_fault(clause)
@@ -165,9 +167,32 @@ def verb_fault(clause: Clause) -> str:
             return '"no longer" has lost its place before the verb'
         if part.phrase.words[0].lower == "as" and part.phrase.head.lemma in SPEECH_VERBS:
             return f'"{part.phrase.text}": whose view is it?'
+    cut = next((part for part in clause.constituents if is_cut(part, clause)), None)
+    if cut is not None:
+        return f'"{cut.phrase.text}" is cut short'
     odd = next((part for part in clause.constituents if part.fronted and part.phrase.head.dep not in FRONTED), None)
     odd = odd or next((part for part in clause.constituents if is_stray(part, clause)), None)
     return f'"{odd.phrase.text}" before the subject' if odd else ""
+
+
+def is_cut(part: Constituent, clause: Clause) -> bool:
+    """ "the star of a play, and", "the approach of" before a quotation, a lone "the", a noun that hangs on nothing."""
+    last = part.phrase.words[-1]
+    words = clause.sentence.words
+    following = words[last.index + 1] if last.index + 1 < len(words) else None
+    if last.dep == "cc" or (len(part.phrase.words) == 1 and last.tag == "DT" and part.role == "other"):
+        return True
+    if last.dep == "prep" and last.tag == "IN" and not last.children and following is not None:
+        return following.text == ","
+    head = part.phrase.head
+    return (
+        not part.fronted
+        and part.role == "other"
+        and head.dep == "npadvmod"
+        and head.tag in {"NN", "NNP", "NNPS"}
+        and not head.entity
+        and head.child("nummod", "det") is None
+    )
 
 
 def is_denied_before(clause: Clause) -> bool:

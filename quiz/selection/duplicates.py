@@ -16,6 +16,13 @@ ASPECTS = {"how": "how", "how_many": "how many", "what_if": "what if", "when": "
 MOST_ALIKE_WITH_ONE_ANSWER = 0.5
 
 
+LEAST_TOLD = 0.8
+"""Share of the content words of each answer that stand in the other question, of two that mirror each other."""
+
+MIRRORING_FORMS = {"subject", "what", "what_said"}
+"""Forms that turn a clause round; a cloze with a name left out may stand beside the time or number that it tells."""
+
+
 @dataclass(frozen=True)
 class Gist:
     """What a question asks: its sentence, its aspect, and the content words of question and answer."""
@@ -53,6 +60,21 @@ def is_same(one: Gist, other: Gist) -> bool:
     alike = jaccard(one.asks | one.answers, other.asks | other.answers)
     same_answer = one.answers == other.answers
     return alike > MOST_ALIKE or (same_answer and jaccard(one.asks, other.asks) > MOST_ALIKE_WITH_ONE_ANSWER)
+
+
+def mirrors(one: Question, other: Question) -> bool:
+    """Each answer stands in the other question: "What did the storm destroy?", "What destroyed the pier?"."""
+    if one.evidence != other.evidence or not {one.form, other.form} & MIRRORING_FORMS:
+        return False
+    asks, answers = content_words(one.ask), content_words(one.answer)
+    other_asks, other_answers = content_words(other.ask), content_words(other.answer)
+    if jaccard(asks | answers, other_asks | other_answers) <= MOST_ALIKE:
+        return False
+    return is_told(answers, other_asks) and is_told(other_answers, asks)
+
+
+def is_told(answer: set[str], ask: set[str]) -> bool:
+    return bool(answer) and len(answer & ask) >= LEAST_TOLD * len(answer)
 
 
 def jaccard(left: set[str], right: set[str]) -> float:

@@ -3,6 +3,7 @@
 from collections import Counter
 from collections.abc import Iterable, Iterator
 
+from quiz.selection.duplicates import mirrors
 from quiz.shapes.articles import Article
 from quiz.shapes.questions import Question, Verdict
 
@@ -15,9 +16,6 @@ CARDS_PER_CLAUSE = 1
 CARDS_PER_CLAUSE_OF_THIN_ARTICLE = 2
 FEWEST_PER_1000_WORDS = 18
 """An article that bears fewer cards than that is asked a second time about its best clauses."""
-
-LISTS = {"which_reasons"}
-"""Forms of which one sentence may bear several: each reason is a card."""
 
 
 def default_limit(article: Article) -> int:
@@ -39,21 +37,23 @@ def choose(ranked: Iterable[Question], article: Article, limit: int) -> tuple[Ve
 
 
 def limit_questions(ranked: Iterable[Question], limit: int, per_clause_limit: int) -> Iterator[Verdict]:
-    """A verdict on each question, in the order given."""
-    kept = 0
+    """A verdict on each question, in the order given; none that only turns round one that is kept."""
+    kept: list[Question] = []
     per_sentence: Counter[int] = Counter()
     per_clause: Counter[object] = Counter()
     for question in ranked:
         start = question.evidence.span.start
         clause = question.finding.clause
-        if per_sentence[start] >= CARDS_PER_SENTENCE and question.form not in LISTS:
+        if per_sentence[start] >= CARDS_PER_SENTENCE:
             yield Verdict(question, "limits", f"the sentence has its {CARDS_PER_SENTENCE} cards")
-        elif clause is not None and per_clause[clause] >= per_clause_limit and question.form not in LISTS:
+        elif clause is not None and per_clause[clause] >= per_clause_limit:
             yield Verdict(question, "limits", "its clause has its card")
-        elif kept >= limit:
+        elif (mirror := next((other for other in kept if mirrors(question, other)), None)) is not None:
+            yield Verdict(question, "duplicates", f"turns round: {mirror.ask}")
+        elif len(kept) >= limit:
             yield Verdict(question, "limits", f"the article has its {limit} cards")
         else:
-            kept += 1
+            kept.append(question)
             per_clause[clause] += 1
-            per_sentence[start] += question.form not in LISTS
+            per_sentence[start] += 1
             yield Verdict(question)

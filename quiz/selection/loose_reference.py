@@ -10,11 +10,14 @@ from quiz.shapes.language import Document, Word
 from quiz.shapes.questions import Question
 
 NEVER = re.compile(
-    r"\b(?:I|(?i:me|my|mine|myself|we|our|ours|ourselves|you|your|yours|this|these|here|today|yesterday|tomorrow|"
+    r"\b(?:I|(?i:me|my|mine|myself|ours|ourselves|yours|yourself|this|these|here|today|yesterday|tomorrow|"
     r"tonight|ago|the former|the latter|do so|does so|did so|doing so|from there|since then|by then|"
-    r"aforementioned|again|above|below)|us|Us)\b"
+    r"aforementioned|again|above|below))\b"
 )
-"""Words that point out of any card ("I" only as a capital, "US" is a country)."""
+"""Words that point out of any card ("I" only as a capital)."""
+
+COMMON_CAUSE = re.compile(r"\b(?:[Ww]e|[Oo]ur|[Uu]s)\b")
+ADDRESSED = re.compile(r"\byour?\b", re.IGNORECASE)
 
 POINTING = re.compile(
     r"\b(?:such an? \w+|(?:last|next|this) (?:week|month|year|night|summer|winter|spring|fall|autumn|decade)|so far|"
@@ -56,6 +59,8 @@ def fault(question: Question, document: Document) -> str:
         if found:
             return f'"{found[0]}" points out of the card'
     text = f"{question.ask} {question.answer}"
+    if COMMON_CAUSE.search(text) and ADDRESSED.search(text):
+        return '"we" and "you" on one card'
     if UNDATED in text.lower() and not document.article.date and question.form != "who_is":
         return "the time of an article without a date"
     if is_address(document.article) and not document.article.author and NAMELESS_HOLDER.search(question.ask):
@@ -119,7 +124,7 @@ CHECK = Check(
     fault=fault,
     examples=(
         Drops("What does it threaten?", "The harbor", loose=("it",)),
-        Drops("What do we owe to the sea?", "Respect"),
+        Drops("What do we owe to the sea?", "Your respect"),
         Drops("After she sold her mill, what faded?", "Ann Lee's fame", form="subject"),
         Drops("When is salt sold?", "At the time of the article", form="when"),
         Passes("Which country is mending its sea walls?", "Norway", because='"its" is the country asked for'),

@@ -13,8 +13,9 @@ DATE = re.compile(r"\b(?:1[0-9]{3}|20[0-9]{2})s?\b|\b[0-9]0s\b")
 
 OCCASIONS = frozenset({
     "accompany", "account", "act", "appear", "attend", "be", "chair", "defend", "depict", "expect", "give",
-    "graduate", "host", "intend", "lecture", "live", "meet", "mobilize", "note", "participate", "plan", "release",
-    "remain", "reside", "return", "say", "speak", "star", "stay", "tell", "tour", "travel", "visit",
+    "graduate", "have", "host", "intend", "lecture", "live", "meet", "mobilize", "note", "participate", "plan",
+    "release", "remain", "reside", "return", "say", "speak", "star", "stay", "teach", "tell", "tour", "travel",
+    "visit",
 })  # fmt: skip
 """Verbs of what people do on the way, and of how things stand: what happened may be worth asking, the day is not."""
 

@@ -42,7 +42,8 @@ def returning_words(text: str) -> frozenset[str]:
 
 def is_main_person(name: str, document: Document) -> bool:
     """ "Joshua Norton" of an article called "Emperor Norton": whom it is about, in whatever form he is named."""
-    return name in main_person_names(document)
+    known = main_person_names(document)
+    return name in known or any(" " in form and set(form.split()) <= set(name.split()) for form in known)
 
 
 @lru_cache(maxsize=1)

@@ -10,10 +10,15 @@ from quiz.shapes.language import Document
 from quiz.shapes.questions import GAP, Question
 
 ABOUT_THE_TEXT = re.compile(
-    r"\b(?:thank|welcome|congratulat\w+|applau\w+|bless\w*|reader|subscri\w+|click|chapter|(?:figure|table) \d[\d.]*|"
-    r"section|photograph|photo|poses? for|poses at|from left|this article|ladies and gentlemen)\b",
+    r"\b(?:thank\w*|welcome|congratulat\w+|applau\w+|bless\w*|reader|subscri\w+|click|chapter|section|"
+    r"(?:figure|table) \d[\d.]*|photograph|photo|poses? for|poses at|from left|this article|ladies and gentlemen)\b",
     re.IGNORECASE,
 )
+COUNT_OF_PARTS = re.compile(
+    r"\bhow many (?:\w+ )?(?:categories|games|items|matches|parts|reasons|sections|steps|ways)\b", re.IGNORECASE
+)
+"""How many steps there were is not worth knowing; what they were is."""
+
 FEWEST_SENTENCES_OF_ACRONYM = 2
 """An acronym that comes only once is explained and not used."""
 
@@ -33,6 +38,8 @@ def fault(question: Question, document: Document) -> str:
         return f'"{found[0]}"'
     if question.form == "stands_for" and is_passing_acronym(question, document):
         return "the short form does not come again"
+    if found := COUNT_OF_PARTS.search(question.ask):
+        return f'"{found[0]}"'
     return "who told whom" if VAGUE_SUBJECT.match(question.ask) else ""
 
 
@@ -56,6 +63,7 @@ CHECK = Check(
     fault=fault,
     examples=(
         Drops("Whom did the minister thank for the new pier?", "The engineers of Lisbon"),
+        Drops("How many steps did the work take?", "Three", form="how_many"),
         Drops("Who told the author about the price of oak?", "A carpenter"),
         Passes("Who designed the new pier?", "The engineers of Lisbon", because="a fact of the story"),
         Passes("Who said that the pier was safe?", "Ann Lee", because="whose word it is matters"),

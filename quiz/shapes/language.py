@@ -205,6 +205,20 @@ class Document:
         return frozenset(word.text for sentence in self.sentences for word in sentence.words if word.text.islower())
 
     @cached_property
+    def capital_words(self) -> frozenset[str]:
+        """The words that have a capital by themselves within a sentence of running text: "in Frontiers"."""
+        running = [sentence.words for sentence in self.sentences if sentence.block_kind == "paragraph"]
+        return frozenset(
+            word.text
+            for words in running
+            for before, word, after in zip(words, words[1:], words[2:], strict=False)
+            if word.text[0].isupper()
+            and not before.text[0].isupper()
+            and not after.text[0].isupper()
+            and before.text[0].isalnum()
+        )
+
+    @cached_property
     def clauses_by_sentence(self) -> dict[int, tuple[Clause, ...]]:
         found: dict[int, list[Clause]] = {}
         for clause in self.clauses:

@@ -81,11 +81,6 @@ WRONG = {
         "”/''/punct>5 and/CC/cc>5 is/VBZ/aux>10 arming/VBG/conj>5",
         "arming/VBG/conj>says and/CC/cc>says",
     ),
-    "mend_content_of_noun": (
-        "They/PRP/nsubj>1 share/VBP/ROOT>1 the/DT/det>3 belief/NN/dobj>1 that/IN/mark>6 ice/NN/nsubj>6 "
-        "floats/VBZ/ccomp>1",
-        "floats/VBZ/acl>belief",
-    ),
     "mend_subject_of_content": (
         "Figures/NNS/nsubj>1 show/VBP/ROOT>1 boats/NNS/dobj>1 left/VBD/ccomp>1 Oslo/NNP/dobj>3",
         "boats/NNS/nsubj>left",
@@ -180,10 +175,6 @@ WRONG = {
         "Parts/NNS/nsubj>1 include/VBP/ROOT>1 Eva/NNP/dobj>1 in/IN/prep>1 films/NNS/pobj>3",
         "in/IN/prep>Eva",
     ),
-    "mend_second_object": (
-        "They/PRP/nsubj>1 lost/VBD/ROOT>1 savings/NNS/dobj>1 investing/NN/dobj>1 in/IN/prep>3 ships/NNS/pobj>4",
-        "investing/VBG/advcl>lost",
-    ),
     "mend_relative_by_number": (
         "They/PRP/nsubj>1 praise/VBP/ROOT>1 efforts/NNS/dobj>1 in/IN/prep>2 trade/NN/pobj>3 ,/,/punct>4 "
         "which/WDT/nsubj>7 continue/VBP/relcl>4",
@@ -195,9 +186,9 @@ WRONG = {
         "died/VBD/relcl>judge",
     ),
     "mend_content_of_noun": (
-        "Lee/NNP/nsubj>1 starts/VBZ/ROOT>1 from/IN/prep>1 the/DT/det>4 premise/NN/pobj>2 that/IN/mark>7 "
-        "prices/NNS/nsubj>7 rise/VBP/ccomp>1",
-        "rise/VBP/acl>premise",
+        "They/PRP/nsubj>1 share/VBP/ROOT>1 the/DT/det>3 belief/NN/dobj>1 that/IN/mark>6 ice/NN/nsubj>6 "
+        "floats/VBZ/ccomp>1",
+        "floats/VBZ/acl>belief",
     ),
     "mend_infinitive_of_rank": (
         "They/PRP/nsubj>1 become/VBP/ROOT>1 the/DT/det>4 first/JJ/amod>4 crew/NN/attr>1 since/IN/prep>1 1900/CD/pobj>5 "
@@ -242,6 +233,11 @@ WRONG = {
         "Lee/NNP/nsubj>1 won/VBD/ROOT>1 a/DT/det>3 medal/NN/dobj>1 for/IN/prep>3 courage/NN/pobj>4 on/IN/prep>5 "
         "Tuesday/NNP:DATE/pobj>6",
         "on/IN/prep>won",
+    ),
+    "mend_last_verb_of_list": (
+        "They/PRP/nsubj>2 are/VBP/aux>2 asking/VBG/ROOT>2 how/WRB/advmod>5 we/PRP/nsubj>5 see/VBP/ccomp>2 "
+        ",/,/punct>5 hear/VBP/conj>5 ,/,/punct>2 and/CC/cc>2 judge/VB/conj>2 sounds/NNS/dobj>10",
+        "judge/VB/conj>hear and/CC/cc>hear",
     ),
 }
 

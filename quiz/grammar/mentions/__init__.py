@@ -40,7 +40,7 @@ FEWEST_PAPER_WORDS = 4
 
 
 def find_plain_mentions(
-    article: Article, sentences: tuple[Sentence, ...], names: Names, quoted: frozenset[int]
+    article: Article, sentences: tuple[Sentence, ...], names: Names, quoted: frozenset[int], *, is_opinion: bool
 ) -> dict[int, Mention]:
     """All mentions but pronouns, by the start of their first word; an earlier list wins over a later one."""
     found: dict[int, Mention] = {}
@@ -57,7 +57,8 @@ def find_plain_mentions(
             sentences,
             author=author_name(article),
             authors=authors_of_paper(article),
-            everybody=None if is_address(article) else "people",
+            is_spoken=is_address(article),
+            is_opinion=is_opinion,
             quoted=quoted,
         ),
     ):

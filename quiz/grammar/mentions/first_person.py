@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Iterator
 from itertools import pairwise
 
+from quiz.grammar.persons import is_person_word
 from quiz.shapes.language import Mention, Sentence, Word
 
 SINGULAR = {"i", "me", "mine", "my", "myself"}
@@ -32,26 +33,32 @@ RESEARCH_VERBS = frozenset({
 
 
 def first_person_mentions(
-    sentences: Iterable[Sentence], *, author: str, authors: str | None, everybody: str | None, quoted: frozenset[int]
+    sentences: Iterable[Sentence],
+    *,
+    author: str,
+    authors: str | None,
+    is_spoken: bool,
+    is_opinion: bool,
+    quoted: frozenset[int],
 ) -> Iterator[Mention]:
-    """ "I" and "my" as `author`, "we" and "our" as `authors`; else "we" and "you" as `everybody`, where a sentence
-    holds of all ("When we sleep, our eyes move."). What is quoted, or fits none, stays loose."""
+    """ "I" and "my" as `author`, "we" and "our" as `authors`; else "we" and "you" as themselves, where they are
+    everybody ("When we sleep, our eyes move."). What is quoted, spoken to an audience, or fits none, stays loose."""
     for sentence in sentences:
-        people = everybody if holds_of_all(sentence) else None
+        is_general = not is_spoken and holds_of_all(sentence) and (is_opinion or not tells_of_case(sentence))
         for word in sentence.words:
-            if word.lower in SINGULAR and word.pos == "PRON":
+            if word.pos != "PRON" or word.text == "US":
+                continue
+            stays = word.lower if is_general and not is_person_word(word.head) else None  # "our motorist"
+            if word.lower in SINGULAR:
                 known = word.lower in OWN_FORMS and word.start not in quoted
                 yield Mention((word,), "first person", author if known else None)
-            elif word.lower in PLURAL and word.pos == "PRON" and word.text != "US":
+            elif word.lower in PLURAL:
                 known = word.lower in {"we", "our", "us"} and word.start not in quoted
                 ours = authors if is_of_research(word) else None
-                whose = ours or (people if word.lower != "our" or word.head.tag == "NNS" else None)
-                yield Mention((word,), "first person", whose if known else None)
-            elif word.lower in SECOND and word.pos == "PRON":
+                yield Mention((word,), "first person", (ours or stays) if known else None)
+            elif word.lower in SECOND:
                 known = word.lower in {"you", "your"} and word.start not in quoted
-                # "your brain" is "a person's brain", "your brains" are "people's brains"
-                one = word.lower == "your" and word.head.tag == "NN"
-                yield Mention((word,), "first person", ("a person" if one else people) if known and people else None)
+                yield Mention((word,), "first person", stays if known else None)
 
 
 def is_of_research(word: Word) -> bool:
@@ -66,6 +73,25 @@ def is_of_research(word: Word) -> bool:
 def holds_of_all(sentence: Sentence) -> bool:
     """Nobody speaks of himself, and nothing is told of the past."""
     return not any(word.lower in SINGULAR or word.tag == "VBD" for word in sentence.words)
+
+
+def tells_of_case(sentence: Sentence) -> bool:
+    """ "Now we grab a pebble.", "Your friend lives upstairs.": a textbook makes up somebody who does this, while
+    "You cannot feel your blood flow." holds of all."""
+    return any(does_it_now(word, sentence) for word in sentence.words if word.lower in PLURAL | SECOND)
+
+
+def does_it_now(word: Word, sentence: Sentence) -> bool:
+    """The word stands in the subject of a main verb that has no modal and no negation."""
+    verb = next((above for above in word.ancestors() if above.pos in {"AUX", "VERB"}), sentence.root)
+    subject = verb.child("nsubj", "nsubjpass")
+    if subject is None or word not in subject.subtree() or verb.child("mark") is not None:
+        return False
+    if verb.child("neg") is not None or any(child.tag in {"MD", "WRB", "WP", "WDT"} for child in verb.children):
+        return False
+    while verb.dep in {"ccomp", "conj", "parataxis"} and verb.head is not verb:
+        verb = verb.head
+    return verb is sentence.root
 
 
 def author_mentions(sentences: Iterable[Sentence], *, author: str) -> Iterator[Mention]:

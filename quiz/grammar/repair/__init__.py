@@ -27,6 +27,7 @@ from quiz.grammar.repair.forms import (
     mend_there_as_expletive,
 )
 from quiz.grammar.repair.lists import (
+    mend_last_verb_of_list,
     mend_list_across_relative,
     mend_list_after_clause,
     mend_list_item_read_as_apposition,
@@ -37,7 +38,6 @@ from quiz.grammar.repair.lists import (
     mend_place_of_included,
     mend_place_on_date,
     mend_preposition_joined_to_verb,
-    mend_second_object,
     mend_time_on_object,
 )
 from quiz.grammar.repair.nouns import (
@@ -111,7 +111,6 @@ REPAIRS = (
     mend_noun_joined_to_verb,
     mend_preposition_joined_to_verb,
     mend_place_of_included,
-    mend_second_object,
     mend_relative_by_number,
     mend_relative_by_person,
     mend_content_of_noun,
@@ -124,6 +123,7 @@ REPAIRS = (
     mend_condition_of_relative,
     mend_place_on_date,
     mend_time_on_object,
+    mend_last_verb_of_list,
 )
 
 

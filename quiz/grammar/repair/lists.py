@@ -4,6 +4,7 @@ from quiz.grammar.repair.subjects import first_of, last_of
 from quiz.grammar.repair.tags import FINITE_TAGS
 from quiz.shapes.language import Word
 
+BARE_TAGS = {"VB", "VBP"}
 NOUNS = {"NOUN", "PROPN"}
 PLACES = {"FAC", "GPE", "LOC"}
 TIMES = {"DATE", "TIME"}
@@ -252,16 +253,19 @@ def mend_place_of_included(words: tuple[Word, ...]) -> bool:
     return mended
 
 
-def mend_second_object(words: tuple[Word, ...]) -> bool:
-    """ "They lost their savings investing in ships." may have both "savings" and "investing" as objects."""
-    for word in words[1:]:
-        objects = [child for child in word.head.children if child.dep == "dobj"]
-        if word.dep != "dobj" or word.tag not in {"NN", "VBG"} or not word.lower.endswith("ing"):
+def mend_last_verb_of_list(words: tuple[Word, ...]) -> bool:
+    """ "They are learning how we see, hear, and judge sounds." may have "judge" joined to "learning"."""
+    for verb in words:
+        over = verb.head
+        if verb.dep != "conj" or verb.tag not in BARE_TAGS or over.tag in BARE_TAGS or over.index > verb.index:
             continue
-        if len(objects) != 2 or objects[1] is not word or last_of(objects[0]) != word.index - 1:
+        joiner = words[verb.index - 1]
+        if joiner.dep != "cc" or words[verb.index - 2].text != ",":
             continue
-        if first_of(word) != word.index or word.child("prep", "dobj") is None:
+        before = words[verb.index - 3]
+        item = next((word for word in (before, *before.ancestors()) if word.pos == "VERB"), None)
+        if item is None or item.dep != "conj" or item.tag not in BARE_TAGS or words[item.index - 1].text != ",":
             continue
-        word.dep, word.tag, word.pos = "advcl", "VBG", "VERB"
+        verb.head, joiner.head = item, item
         return True
     return False
