@@ -37,6 +37,8 @@ def fault(question: Question, document: Document) -> str:
     if clause is not None and (is_empty_answer(clause) if question.form == "subject" else is_unspecified(clause)):
         assert clause.subject is not None
         return f'"{clause.subject.text}" could be any'
+    if clause is not None and clause.subject is not None and question.form in HELD and is_indefinite(clause.subject):
+        return f'"{clause.subject.text}" could be any'
     if question.form == "subject" and OWN_STUDY.match(question.answer):
         return f'"{question.answer}" tells nothing'
     if clause is not None and is_passing_state(clause, document):
@@ -115,6 +117,11 @@ def is_nameless_event(ask: str, clause: Clause, document: Document) -> bool:
     if re.search(r"\b[A-Z]", ask[1:]) or names_in(ask, document):
         return False
     return not content_words(ask) & content_words(document.article.title)
+
+
+def is_indefinite(subject: Phrase) -> bool:
+    """ "A few weeks": nothing that somebody is asked to have said something about."""
+    return subject.words[0].lower in {"a", "an", "one", "several", "some"} and subject.head.tag not in {"NNP", "NNPS"}
 
 
 def is_common(subject: Phrase) -> bool:
