@@ -17,6 +17,13 @@ JUDGING = {"betray", "deserve", "disappoint", "fail", "inspire", "prove", "refle
            "undermine", "vitalize"}  # fmt: skip
 """Verbs that judge what they tell: "the board failed to act" is in an opinion piece no plain fact."""
 
+FACTIVE_VERBS = {"discover", "know", "learn", "mean", "notice", "realise", "realize", "recognise", "recognize",
+                 "remember", "understand"}  # fmt: skip
+"""Verbs after which "that ..." is said to be so by whoever uses them (Kiparsky and Kiparsky 1970)."""
+
+PLAIN_ADJECTIVES = {"apparent", "certain", "clear", "evident", "known", "obvious", "true", "undeniable"}
+"""Adjectives with which a writer asserts what follows: "It is clear that ..."."""
+
 GENERIC_SUBJECTS = {"anybody", "anyone", "everybody", "everyone", "nobody", "one", "somebody", "someone", "you"}
 
 
@@ -34,7 +41,9 @@ def is_asserted(clause: Clause, document: Document) -> bool:
         case "main" | "coordinate":
             return True
         case "reported":
-            return clause.holder is not None and clause.group.negation is None and is_stated(clause)
+            if clause.holder is None:
+                return is_taken_for_true(clause)
+            return clause.group.negation is None and is_stated(clause)
         case "subordinate":
             return clause.marker is not None and clause.marker.lower in ASSERTED_MARKERS
         case "relative":
@@ -49,6 +58,20 @@ def is_stated(clause: Clause) -> bool:
     if clause.holder is not None and clause.holder.head.lower in GENERIC_SUBJECTS:
         return False
     return clause.parent is None or clause.parent.lemma not in UNASSERTED_AFTER
+
+
+def is_taken_for_true(clause: Clause) -> bool:
+    """ "that fish sleep" of "We know that fish sleep.", "It is clear that fish sleep." and "This means that ..."."""
+    over = clause.parent
+    if over is None or over.head is not over or clause.marker is None or clause.marker.lower != "that":
+        return False
+    first = over.child("aux", "auxpass")
+    if over.child("neg") is not None or (first is not None and first.tag in {"MD", "TO"}) or over.tag == "VB":
+        return False
+    if over.lemma == "be":
+        complement = over.child("acomp")
+        return complement is not None and complement.lower in PLAIN_ADJECTIVES
+    return over.lemma in FACTIVE_VERBS
 
 
 def under_another(clause: Clause) -> bool:

@@ -11,11 +11,12 @@ DISCOURSE_ADVERBS = frozenset({
     "fortunately", "fourth", "further", "furthermore", "hence", "here", "historically", "hopefully", "however",
     "importantly", "incidentally", "indeed", "instead", "interestingly", "ironically", "last", "lastly", "later",
     "likewise", "luckily", "maybe", "meanwhile", "moreover", "namely", "naturally", "nevertheless", "next",
-    "nonetheless", "notably", "now", "nowadays", "obviously", "of course", "otherwise", "overall", "perhaps",
-    "please", "presumably", "previously", "rather", "regardless", "sadly", "second", "secondly", "similarly",
-    "simply", "so", "soon", "specifically", "still", "subsequently", "surely", "surprisingly", "then", "therefore",
-    "third", "thirdly", "though", "thus", "too", "ultimately", "undoubtedly", "unfortunately", "unsurprisingly",
-    "well", "yes", "yet",
+    "nonetheless", "notably", "now", "nowadays", "obviously", "oddly", "of course", "otherwise", "overall",
+    "paradoxically", "perhaps", "please", "predictably", "presumably", "previously", "rather", "regardless",
+    "regrettably", "relatedly", "sadly", "second", "secondly", "similarly", "simply", "so", "soon", "specifically",
+    "still", "subsequently", "surely", "surprisingly", "thankfully", "then", "therefore", "third", "thirdly",
+    "though", "thus", "too", "tragically", "ultimately", "undoubtedly", "unfortunately", "unsurprisingly", "well",
+    "yes", "yet",
 })  # fmt: skip
 """Sentence adverbs that a question leaves out, as it does times told from the sentence before: "later".
 

@@ -32,6 +32,23 @@ SUBJECT_ENDINGS = ("history", "ics", "law", "literature", "logy", "medicine", "n
 
 TIME_ONLY_PREPOSITIONS = {"during", "since", "till", "until"}
 
+MOVING_THROUGH = {
+    "break",
+    "come",
+    "cut",
+    "drive",
+    "flow",
+    "go",
+    "move",
+    "pass",
+    "pull",
+    "run",
+    "sail",
+    "travel",
+    "walk",
+}
+"""Verbs after which "through" tells where."""
+
 ORDER_PREPOSITIONS = {"after", "before"}
 
 NO_ORDER_AFTER = {"ask", "call", "go", "look", "model", "name", "run", "seek", "style", "take", "title"}
@@ -71,6 +88,8 @@ def role_of(word: Word) -> Role:
             return "object"
         case "dative":
             return "other" if word.pos == "ADP" else "object"
+        case "advcl" | "xcomp" if word.lower == "using" and word.index > word.head.index:
+            return "means"
         case "attr" | "acomp" | "oprd" | "xcomp":
             return "complement"
         case "ccomp":
@@ -102,6 +121,8 @@ def role_of_prepositional(prep: Word) -> Role:
         return "reason"
     if lower == "by" and verb is not None and verb.tag == "VBG":
         return "means"
+    if lower in {"through", "via"} and is_instrument(prep, noun):
+        return "means"
     if lower == "as" and noun is not None and noun.lemma in {"result", "consequence"}:
         return "reason"
     if lower == "in" and noun is not None and noun.lower in {"order", "hope", "hopes", "effort", "attempt", "bid"}:
@@ -121,6 +142,14 @@ def role_of_prepositional(prep: Word) -> Role:
     if lower in {"about", "concerning", "regarding"}:
         return "topic"
     return "other"
+
+
+def is_instrument(prep: Word, noun: Word | None) -> bool:
+    """ "through part-time work", not "through the valley" or "through March"."""
+    if noun is None or noun.entity or prep.head.lemma in MOVING_THROUGH or prep.index < prep.head.index:
+        return False
+    is_named = any(word.tag in {"NNP", "NNPS"} for word in noun.subtree())
+    return noun.tag in {"NN", "NNS"} and not is_named and not is_time(noun) and noun.lemma not in TIME_NOUNS
 
 
 def tells_order(prep: Word, noun: Word | None, verb: Word | None) -> bool:

@@ -15,9 +15,13 @@ ADJECTIVES = frozenset({
 DIRECTING_VERBS = frozenset({
     "advise", "allow", "ask", "cause", "challenge", "compel", "convince", "design", "enable", "encourage", "expect",
     "force", "help", "inspire", "instruct", "intend", "invite", "lead", "mean", "oblige", "order", "permit",
-    "persuade", "pressure", "program", "prompt", "push", "require", "suppose", "teach", "tell", "train", "urge", "warn",
+    "persuade", "pressure", "program", "prompt", "push", "require", "suppose", "teach", "tell", "tempt", "train",
+    "urge", "use", "want", "warn",
 })  # fmt: skip
 """Verbs that say what another is to do, with an infinitive (Quirk et al. 1985, 16.63: advise, allow, ...)."""
+
+LETTING_VERBS = {"help", "let", "make"}
+"""Verbs whose infinitive may stand without "to": "helps farmers sell their wool"."""
 
 FEWEST_WORDS_OF_DEED = 3
 
@@ -46,14 +50,16 @@ def infinitive_of(clause: Clause, part: Constituent) -> Word | None:
     head = part.phrase.head
     if head.dep == "acomp" and head.lower in ADJECTIVES:
         infinitive = head.child("xcomp")
-    elif head.dep in {"ccomp", "xcomp"} and clause.verb.lemma in DIRECTING_VERBS:
-        is_told = clause.group.passive or head.child("nsubj") is not None or bool(clause.of_role("object"))
+    elif head.dep in {"ccomp", "xcomp"} and clause.verb.lemma in DIRECTING_VERBS | LETTING_VERBS:
+        has_object = head.child("nsubj") is not None or bool(clause.of_role("object"))
+        is_told = clause.group.passive or (has_object and clause.verb.lemma != "use")
         infinitive = head if is_told else None
     else:
         return None
     if infinitive is None or infinitive.lemma == "be" or infinitive.child("neg", "conj") is not None:
         return None
-    return infinitive if infinitive.tag == "VB" and to_of(infinitive) is not None else None
+    is_bare = clause.verb.lemma in LETTING_VERBS and infinitive.child("nsubj") is not None
+    return infinitive if infinitive.tag == "VB" and (is_bare or to_of(infinitive) is not None) else None
 
 
 def to_of(infinitive: Word) -> Word | None:
@@ -61,14 +67,14 @@ def to_of(infinitive: Word) -> Word | None:
 
 
 def split(part: Constituent, infinitive: Word) -> tuple[tuple[Word, ...], tuple[Word, ...]] | None:
-    """What stands before "to", and the deed behind it; None when adverbs part the two."""
+    """What stands before the infinitive, less its "to", and the deed; None when an adverb parts "to" from its verb."""
     to = to_of(infinitive)
-    assert to is not None
     words = part.phrase.words
-    deed = tuple(word for word in words if word.index > to.index)
-    if to not in words or not deed or deed[0] is not infinitive:
+    start = to.index + 1 if to is not None else infinitive.index
+    deed = tuple(word for word in words if word.index >= start)
+    if not deed or deed[0] is not infinitive or (to is not None and to not in words):
         return None
-    return tuple(word for word in words if word.index < to.index), deed
+    return tuple(word for word in words if word.index < start and word is not to), deed
 
 
 RULE = Rule(
@@ -78,6 +84,8 @@ RULE = Rule(
         Finds("The locks allow ships to climb the hill.", Ability, deed="climb the hill"),
         Finds("The pilots are able to read the tide.", Ability, deed="read the tide"),
         Finds("The smiths were asked to mend the anchors.", Ability, deed="mend the anchors"),
+        Finds("The new law helps farmers sell their wool.", Ability, deed="sell their wool"),
+        Finds("The tower was used to watch the coast.", Ability, deed="watch the coast"),
         Ignores("The monks want to drain the fields.", because="what they want is asked by its own form"),
         Ignores("The locks are easy to open at night.", because="nothing opens of itself"),
     ),

@@ -63,6 +63,8 @@ def tells_enough(clause: Clause) -> bool:
     complement = clause.verb.child("attr")
     if complement is not None and complement.lower in {"one", "ones"}:
         return False  # "an easy one to forget"
+    if is_copula(clause.group) and complement is None and is_compared(clause):
+        return True
     if is_copula(clause.group) and (complement is None or complement.tag in {"NNS", "NNPS"}):
         return False
     if takes_plural_verb(clause) and (has_plural_as(clause) or (complement is not None and complement.child("conj"))):
@@ -74,6 +76,13 @@ def has_plural_as(clause: Clause) -> bool:
     """ "Mills are seen as signs of wealth.": "what is seen as signs" does not agree."""
     nouns = (part.phrase.head.child("pobj") for part in clause.constituents if part.phrase.words[0].lower == "as")
     return any(noun is not None and noun.tag in {"NNS", "NNPS"} for noun in nouns)
+
+
+def is_compared(clause: Clause) -> bool:
+    """ "is older than the bridge over the bay": the measure points at one subject."""
+    adjective = clause.verb.child("acomp")
+    than = next((word for word in adjective.subtree() if word.lower == "than"), None) if adjective else None
+    return than is not None and any(word.pos in {"NOUN", "PROPN"} for word in than.subtree())
 
 
 FORM = Form(
@@ -90,6 +99,11 @@ FORM = Form(
             "Recent storms have damaged the sea wall of the old harbor.",
             ask="What has damaged the sea wall of the old harbor?",
             answer="Recent storms",
+        ),
+        Asks(
+            "The old mill is older than the bridge over the bay.",
+            ask="What is older than the bridge over the bay?",
+            answer="The old mill",
         ),
         Skips("Ann Lee left.", because="nothing tells which leaving is meant"),
         Skips("The results were lasting changes in the law.", because='"what were changes" does not agree'),

@@ -133,7 +133,7 @@ def clause_subject(clause: Clause) -> list[Piece]:
 def inverted_verb(clause: Clause) -> tuple[str | Word, Pieces]:
     """The auxiliary that goes before the subject, and what stays behind it."""
     group = clause.group
-    if group.auxiliaries:
+    if group.auxiliaries and group.auxiliaries[0].lemma != "get":
         first, *others = group.auxiliaries
         return finite(first, clause), in_order(group, [*others, group.verb])
     if is_copula(group):
@@ -141,13 +141,15 @@ def inverted_verb(clause: Clause) -> tuple[str | Word, Pieces]:
     if is_first_person(clause):
         return ("did" if group.verb.tag == "VBD" else "does"), [*in_order(group, []), base(group.verb.text)]
     plural = clause.subject is not None and is_plural(clause.subject)
-    if group.verb.tag == "VBD":
+    carrier = group.auxiliaries[0] if group.auxiliaries else group.verb  # "got killed"
+    if carrier.tag == "VBD":
         support = "did"
-    elif group.verb.tag == "VBZ" or (group.verb.tag != "VBP" and not plural):
+    elif carrier.tag == "VBZ" or (carrier.tag != "VBP" and not plural):
         support = "does"
     else:
         support = "do"
-    return support, [*in_order(group, []), base(group.verb.text)]
+    behind = [group.verb] if group.auxiliaries else []
+    return support, [*in_order(group, []), base(carrier.text), *behind]
 
 
 def plain_verb(clause: Clause) -> Pieces:

@@ -28,7 +28,7 @@ SEEING = frozenset({
 """Verbs whose passive takes "as" and what a thing is taken for: "is seen as a risk"."""
 INTENDING = frozenset({
     "agree", "aim", "attempt", "choose", "decide", "fail", "hope", "intend", "learn", "manage", "offer", "plan",
-    "promise", "propose", "refuse", "seek", "threaten", "try", "vow", "want",
+    "promise", "propose", "refuse", "seek", "serve", "struggle", "tend", "threaten", "try", "vow", "want",
 })  # fmt: skip
 """Verbs whose infinitive is what is meant to be done: "decided to rebuild the wall"."""
 
@@ -161,15 +161,19 @@ def is_told_of_thing(clause: Clause, part: Constituent) -> bool:
 def ask_object_of_adjective(clause: Clause, part: Constituent, document: Document) -> Iterator[Asked]:
     """ "What is the tower similar to?" - what follows the preposition that the adjective takes."""
     adjective = part.phrase.head
+    if any(word.lower == "only" for word in (*clause.group.middle, *part.phrase.words)):
+        return  # "is not only good for the heart"
     preposition = next(
         (child for child in adjective.children if child.dep == "prep" and child.index > adjective.index), None
     )
-    inner = preposition.child("pobj") if preposition is not None else None
+    inner = preposition.child("pcomp", "pobj") if preposition is not None else None
     if preposition is None or inner is None or preposition.lower not in ADJECTIVE_PREPOSITIONS:
         return
     answer = phrase_of([word for word in part.phrase.words if word.index > preposition.index], inner)
     before = [word for word in part.phrase.words if word.index <= preposition.index]
     if answer is None or answer.words[-1] is not part.phrase.words[-1]:
+        return
+    if is_first_of_several(answer, clause):
         return
     wh = wh_phrase(answer, document)
     first, rest = inverted_verb(clause)
@@ -179,12 +183,20 @@ def ask_object_of_adjective(clause: Clause, part: Constituent, document: Documen
     yield Asked(as_question(ask), as_answer(write(document, answer, said=ask.said)), inner)
 
 
+def is_first_of_several(phrase: Phrase, clause: Clause) -> bool:
+    """A gerund behind which a pause stands, and perhaps more of them: "hauling coal, cutting wood"."""
+    words, last = clause.sentence.words, phrase.words[-1]
+    return phrase.head.tag == "VBG" and last.index + 1 < len(words) and words[last.index + 1].text == ","
+
+
 def ask_prepositional_object(clause: Clause, part: Constituent, document: Document) -> Iterator[Asked]:
     """With the preposition stranded: "What does the trade pass through?"."""
-    inner = part.phrase.head.child("pobj")
+    inner = part.phrase.head.child("pcomp", "pobj")
     if inner is None or any(other.role == "object" for other in clause.constituents):
         return
     phrase = Phrase(phrase_after_preposition(part.phrase), inner)
+    if is_first_of_several(phrase, clause):
+        return
     wh = wh_phrase(phrase, document)
     if wh is None and inner.tag in {"NNP", "NNPS"}:
         return
@@ -231,6 +243,11 @@ FORM = Form(
             "The new mill in Elsin is widely seen as a risk to the river.",
             ask="How is the new mill in Elsin widely seen?",
             answer="As a risk to the river",
+        ),
+        Asks(
+            "The new crane is capable of lifting a small ship.",
+            ask="What is the new crane capable of?",
+            answer="Lifting a small ship",
         ),
         Skips("The ceremony took place in the evening.", because='"took place" is one meaning'),
         Skips("The lake froze in winter.", because="nothing was done to anything"),

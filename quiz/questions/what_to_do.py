@@ -19,8 +19,11 @@ def ask_what_to_do(finding: Finding, document: Document) -> Iterator[Asked]:
     early = [part for part in kept if part.phrase.words[0].index < place]
     late = [part for part in kept if part not in early]
     first, rest = inverted_verb(clause)
+    if not finding.before and not any(part.role == "object" for part in early):
+        early, late = [], kept  # "is used to do in the bay"
     pieces: list[Piece] = ["what", first, *clause_subject(clause), *rest, *after_verb(clause, early)]
-    pieces += [*finding.before, "to do", *(part.phrase for part in late)]
+    to = any(word.tag == "TO" and word.head is finding.deed.head for word in finding.part.phrase.words)
+    pieces += [*finding.before, "to do" if to else "do", *(part.phrase for part in late if not part.fronted)]
     ask = write_attributed(document, clause, fronted(kept), pieces)
     yield Asked(as_question(ask), as_answer(write(document, finding.deed, said=ask.said)), finding.deed.head)
 
@@ -39,6 +42,11 @@ FORM = Form(
             "In winter, the pilots are able to read the tide by its sound.",
             ask="In winter, what are the pilots able to do?",
             answer="Read the tide by its sound",
+        ),
+        Asks(
+            "The tower is used in the winter to watch the coast.",
+            ask="What is the tower used to do in the winter?",
+            answer="Watch the coast",
         ),
         Skips("The monks want to drain the fields.", because="what they want is asked by its own form"),
         Skips("The locks are easy to open at night.", because="nothing opens of itself"),

@@ -36,6 +36,8 @@ def fault(question: Question, document: Document) -> str:
     clause = finding.clause
     if isinstance(finding, Definition):
         return subject_fault(clause, document.mentions)
+    if question.form in {"what_if", "why"} and announces(clause):
+        return verb_fault(clause)
     return subject_fault(clause, document.mentions) or verb_fault(clause)
 
 
@@ -64,6 +66,14 @@ def subject_fault(clause: Clause, mentions: Mapping[int, Mention]) -> str:
     if has_gap(subject, clause):
         return f'"{subject.text}" has lost words'
     return number_fault(clause)
+
+
+def announces(clause: Clause) -> bool:
+    """ "It is hard to swim upstream.": "it" stands for what follows, and can stay where nobody asks for it."""
+    complement = clause.verb.child("acomp", "attr")
+    if clause.subject is None or clause.subject.head.lower != "it" or complement is None:
+        return False
+    return any(child.dep in {"ccomp", "xcomp"} for word in (clause.verb, complement) for child in word.children)
 
 
 def is_gerund(clause: Clause) -> bool:
@@ -234,7 +244,9 @@ def is_stray(part: Constituent, clause: Clause) -> bool:
         assert clause.subject is not None
         shares = clause.kind == "relative" or clause.subject.head.head is not clause.verb
         return not shares and part.phrase.words[-1].index < clause.subject.words[0].index
-    return part.fronted and part.role == "other" and part.phrase.head.dep == "advmod" and len(part.phrase.words) == 1
+    if not part.fronted or part.role != "other" or part.phrase.head.dep != "advmod" or len(part.phrase.words) > 1:
+        return False
+    return clause.sentence.words[part.phrase.head.index + 1].text != ","
 
 
 CHECK = Check(
