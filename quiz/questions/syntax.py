@@ -29,7 +29,8 @@ def attribution(document: Document, clause: Clause) -> Written:
     """ "According to Ann Lee," for what is somebody's view; empty for a plain fact, or where the clause has its own."""
     if any(part.phrase.words[0].lower == "according" for part in clause.constituents):
         return Written("")
-    if clause.holder is None and (is_first_person(clause) or any(word.lower == "me" for word in words_of(clause))):
+    seems_to_author = any(word.lower == "me" and word.head.lower == "to" for word in words_of(clause))
+    if clause.holder is None and (is_first_person(clause) or seems_to_author):
         return Written("")  # "According to Ann Lee, why did Ann Lee move to Rome?", "what seems best to Ann Lee?"
     holder = holder_of(clause, document)
     if holder.text.lower() in GENERIC_SUBJECTS or tells_by_itself(clause):

@@ -21,7 +21,7 @@ ADDRESSED = re.compile(r"\byour?\b", re.IGNORECASE)
 
 POINTING = re.compile(
     r"\b(?:such an? \w+|(?:last|next|this) (?:week|month|year|night|summer|winter|spring|fall|autumn|decade)|so far|"
-    r"the same(?!.* as\b)|a further \S+|since(?=[.,?]|$)|"
+    r"the same(?!.* as\b)|a further \S+|(?:earlier|previous|recent) (?:reports|studies)\b|since(?=[.,?]|$)|"
     r"(?:the|this) (?:article|author|book|chapter|essay|lecture|paper|section|text|following)\b)",
     re.IGNORECASE,
 )

@@ -8,22 +8,22 @@ from quiz.shapes.language import Mention, Phrase, Sentence, Word
 
 ANAPHORIC_NOUNS = frozenset({
     "advance", "advantage", "agreement", "announcement", "app", "application", "approach", "area", "argument",
-    "article", "assumption", "attack", "author", "ban", "bill", "book", "building", "campaign", "case", "ceremony",
-    "change", "charge", "city", "claim", "club", "company", "concept", "conclusion", "conference", "conflict",
-    "contest", "country", "crash", "crisis", "criticism", "debate", "decision", "defeat", "device", "difference",
-    "disaster", "discovery", "dispute", "distinction", "document", "effect", "effort", "election", "event", "example",
-    "expedition", "experiment", "family", "fight", "figure", "film", "finals", "finding", "fire", "firm", "framework",
-    "game", "government", "group", "grudge", "half", "hashtag", "hypothesis", "idea", "incident", "innovation",
-    "institution", "intervention", "invention", "investigation", "issue", "job", "law", "league", "letter", "list",
-    "man", "match", "matter", "measure", "meeting", "method", "mission", "model", "move", "movie", "operation",
-    "organization", "outcome", "pair", "paper", "participant", "party", "petition", "phenomenon", "piece", "place",
-    "plan", "play", "point", "policy", "position", "practice", "pretense", "problem", "procedure", "process",
-    "program", "programme", "project", "proposal", "protest", "purpose", "question", "raid", "rally", "reason",
-    "rebellion", "report", "researcher", "respondent", "result", "revolt", "riot", "role", "rule", "ruling", "sample",
-    "school", "season", "series", "session", "show", "siege", "site", "situation", "song", "statement", "story",
-    "strike", "struggle", "study", "survey", "system", "task", "team", "technique", "test", "text", "theory", "tool",
-    "tournament", "town", "treaty", "trend", "trial", "two", "victory", "video", "village", "website", "win", "woman",
-    "word", "work",
+    "article", "assumption", "attack", "author", "ban", "bill", "book", "boss", "building", "campaign", "case",
+    "ceremony", "change", "charge", "city", "claim", "club", "company", "concept", "conclusion", "conference",
+    "conflict", "contest", "country", "crash", "crisis", "criticism", "debate", "decision", "defeat", "device",
+    "difference", "disaster", "discovery", "dispute", "distinction", "document", "effect", "effort", "election",
+    "event", "example", "expedition", "experiment", "family", "fight", "figure", "film", "finals", "finding", "fire",
+    "firm", "framework", "game", "government", "group", "grudge", "half", "hashtag", "hypothesis", "idea", "incident",
+    "innovation", "institution", "intervention", "invention", "investigation", "issue", "job", "law", "league",
+    "letter", "list", "man", "match", "matter", "measure", "meeting", "method", "mission", "model", "move", "movie",
+    "operation", "organization", "outcome", "pair", "paper", "participant", "party", "petition", "phenomenon",
+    "piece", "place", "plan", "play", "point", "policy", "position", "practice", "pretense", "problem", "procedure",
+    "process", "program", "programme", "project", "proposal", "protest", "purpose", "question", "raid", "rally",
+    "reason", "rebellion", "report", "researcher", "respondent", "result", "revolt", "riot", "role", "rule", "ruling",
+    "sample", "school", "season", "series", "session", "show", "siege", "site", "situation", "song", "statement",
+    "story", "strike", "struggle", "study", "survey", "system", "task", "team", "technique", "test", "text", "theory",
+    "tool", "tournament", "town", "treaty", "trend", "trial", "two", "victory", "video", "village", "website", "win",
+    "woman", "word", "work",
 })  # fmt: skip
 """Nouns that with a bare "the" nearly always stand for something said before."""
 
@@ -107,7 +107,7 @@ def definite_mentions(sentences: Iterable[Sentence], title: str, *, authors: str
                 referent = describe(described.get(word.lemma, []), sentence.number, 1)
                 if referent is not None:
                     yield Mention((*before, word), "definite", referent)
-            elif points_by_modifier(word):
+            elif points_by_modifier(word) or is_shorter(word, described.get(word.lemma, []), sentence.number):
                 yield Mention((*before, word), "definite", None)
             else:
                 name = fuller_name(word)
@@ -193,6 +193,21 @@ def points_by_modifier(word: Word) -> bool:
         return True
     first = modifiers[0]
     return first.lower in POINTING_MODIFIERS or (first.tag == "CD" and word.tag == "NNS" and not word.entity)
+
+
+def is_shorter(word: Word, nouns: list[tuple[Word, int]], number: int) -> bool:
+    """ "The police response", soon after "police response to a fire": the same thing with less said of it."""
+    modifiers = [child.lower for child in word.children if child.index < word.index]
+    if modifiers[:1] != ["the"] or len(modifiers) != 2 or is_followed(word) or word.tag != "NN":
+        return False
+    if word.child("amod", "compound") is None or word.entity:
+        return False
+    return any(
+        number - where <= FARTHEST_DESCRIPTION
+        and any(child.lower == modifiers[1] for child in other.children)
+        and any(is_description(child) for child in other.children)
+        for other, where in nouns
+    )
 
 
 def needs_antecedent(word: Word, introduced: set[str], title: str) -> bool:
