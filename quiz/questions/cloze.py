@@ -59,7 +59,8 @@ def is_one_of_many(run: list[Word], clause: Clause) -> bool:
     "The model could be [...]" asks for an example.
     """
     if clause.subject is not None and run[0] in clause.subject.words:
-        return False
+        is_denied = clause.group.negation is not None and clause.verb.lemma == "be"
+        return is_denied or has_peer(clause)
     before = {word.lower for word in clause.sentence.words[max(0, run[0].index - 3) : run[0].index]}
     if before & FOCUSING:
         return True
@@ -67,6 +68,13 @@ def is_one_of_many(run: list[Word], clause: Clause) -> bool:
         return True
     told = [clause.verb, *(word for part in clause.constituents for word in part.phrase.words)]
     return sum(word.pos in CONTENT and word not in run for word in told) < FEWEST_WORDS_OF_PREDICATE
+
+
+def has_peer(clause: Clause) -> bool:
+    """ "Spain, like France, lost the war.": France lost it too."""
+    assert clause.subject is not None
+    words, last = clause.sentence.words, clause.subject.words[-1].index
+    return [word.lower for word in words[last + 1 : last + 3]] == [",", "like"]
 
 
 def is_cut_from_name(run: list[Word], clause: Clause) -> bool:

@@ -24,6 +24,8 @@ def ask_what_if(finding: Finding, document: Document) -> Iterator[Asked]:
         return  # "If the ice melts, the town needs to act."
     if clause.group.tense == "past" and not clause.group.modal:
         return
+    if any(child.dep == "conj" and child.child("nsubj", "nsubjpass") for child in clause.verb.children):
+        return  # "the coast will flood, and the harbor will close": one of two
     holder = holder_of(clause, document)
     prefix = f"according to {holder.text}," if holder.text else ""
     condition = condition_pieces(finding.condition.phrase)
@@ -60,6 +62,7 @@ FORM = Form(
             answer="The coast will flood",
         ),
         Asks("Without rain, the crop would fail.", ask="What would happen without rain?", answer="The crop would fail"),
+        Skips("If the ice melts, the coast will flood, and the harbor will close.", because="one of two consequences"),
         Skips("He asked if the ice would melt.", because="'if' here means whether"),
         Skips("If the ice melts, the town must act.", because="a duty is no consequence"),
     ),

@@ -15,6 +15,10 @@ LEAST_GIVEN_AWAY = 0.4
 FEWEST_SHARED_WITH_TITLE = 3
 """A title that shares a word or two with an answer does not state it."""
 
+MOST_OF_TITLE = 0.5
+FEWEST_OF_TITLE_IN_ANSWER = 2
+"""A card that says half of the title, two words of it in the answer, asks for what the title states."""
+
 NAMING_FORMS = {"cloze", "subject"}
 MOST_WORDS_OF_NAMING_TITLE = 4
 LEAST_OF_PROTAGONIST = 0.25
@@ -43,6 +47,8 @@ def fault(question: Question, document: Document) -> str:
         return "the line above the question names who is asked for"
     if len(title) >= FEWEST_SHARED_WITH_TITLE and len(title) / len(answer) > 0.5:
         return f"the line above the question holds {', '.join(sorted(title))}"
+    if restates_title(question, document):
+        return "the line above the question says as much"
     if len(answer) <= 3 and title == answer and question.form not in {"stands_for"}:
         return "the line above the question holds the answer"
     return ""
@@ -55,6 +61,21 @@ def told(answer: set[str], front: set[str]) -> set[str]:
         for word in answer
         if any(are_related(part, other) for part in {word, *word.split("-")} for other in front if len(part) > 2)
     }
+
+
+def restates_title(question: Question, document: Document) -> bool:
+    """ "What did the storm bring down?" - "The old pier of Elsin" under "Storm brings down old pier in Elsin".
+
+    A title of two parts names what the article is about, and does not tell it.
+    """
+    line = question.context.split(" · ", maxsplit=1)[0]
+    title = lower_content_words(line)
+    common = {word for word in title if word in document.lower_words}
+    if ":" in line or question.form == "which_reasons":
+        return False
+    if len(told(common, parts(question.answer))) < FEWEST_OF_TITLE_IN_ANSWER:
+        return False
+    return len(told(title, parts(f"{question.ask} {question.answer}"))) >= max(3, MOST_OF_TITLE * len(title))
 
 
 def is_protagonist(name: str, context: str, document: Document) -> bool:

@@ -1,17 +1,23 @@
 """Questions that nothing pins to one answer: "What did Ann Lee write?", "What does the union say about the mill?"."""
 
 from quiz.grammar.phrases import conjuncts, core_phrase
+from quiz.grammar.writing import write
 from quiz.knowledge.recommendations import obligation
+from quiz.questions.cloze import has_peer
 from quiz.questions.wh_phrases import stands_for_person
 from quiz.selection.check import Check, Drops, Passes
 from quiz.selection.salience import names_in, without_attribution
 from quiz.selection.words import content_words, stem
+from quiz.shapes.findings import Definition
 from quiz.shapes.language import Clause, Document
 from quiz.shapes.questions import Question
 
 ADDING = {"also", "too"}
 WHOLE_PREDICATE = {"what_did", "what_must", "what_said"}
 """Forms that ask for all that is said of the subject."""
+
+SWAYING = {"affect", "have", "impact", "influence", "use"}
+"""Verbs of which one object is seldom the only one."""
 
 MOST_WORDS_OF_PERSON = 2
 """A subject of more content words tells of a few persons only: "workers who learn one trade"."""
@@ -22,6 +28,8 @@ MOST_PINS_OF_REPEATED = 2
 
 def fault(question: Question, document: Document) -> str:
     clause = question.finding.clause
+    if question.form == "what_is" and is_named_once(question, document):
+        return "the article names it only here"
     if clause is None or clause.subject is None:
         return ""
     if question.form in WHOLE_PREDICATE | {"what", "what_is"} and adds(clause):
@@ -34,7 +42,20 @@ def fault(question: Question, document: Document) -> str:
         return f'the article says more about "{clause.subject.text}"'
     if question.form == "subject" and has_peer(clause):
         return "the same is said of another"
+    if question.form == "subject" and clause.group.negation is not None and clause.verb.lemma == "be":
+        return "much else is not so either"
     return ""
+
+
+def is_named_once(question: Question, document: Document) -> bool:
+    """ "They moved to Elsin, a village of 30 houses.": what else Elsin is nobody told."""
+    finding = question.finding
+    if not isinstance(finding, Definition) or finding.clause is not None or finding.term.head.tag != "NNP":
+        return False
+    name = finding.term.head.text
+    if name not in question.ask:
+        return False
+    return sum(any(word.text == name for word in sentence.words) for sentence in document.sentences) < 2
 
 
 def adds(clause: Clause) -> bool:
@@ -50,6 +71,8 @@ def is_bare(question: Question, clause: Clause, document: Document) -> bool:
     pins -= {stem(clause.verb.lemma)} | {stem(word.text) for word in clause.group.middle}
     is_short = len(content_words(subject)) <= MOST_WORDS_OF_PERSON or subject in document.names
     if not pins and is_short and stands_for_person(clause.subject.head, document):
+        return True
+    if not pins and clause.verb.lemma in SWAYING:
         return True
     answer = content_words(question.answer)
     return len(pins) <= MOST_PINS_OF_REPEATED and any(
@@ -98,18 +121,10 @@ def says_more(clause: Clause, document: Document) -> bool:
     return False
 
 
-def has_peer(clause: Clause) -> bool:
-    """ "Spain, like France, lost the war.": France lost it too."""
-    assert clause.subject is not None
-    words, last = clause.sentence.words, clause.subject.words[-1].index
-    return [word.lower for word in words[last + 1 : last + 3]] == [",", "like"]
-
-
 def subject_text(clause: Clause, document: Document) -> str:
-    """The subject, a pronoun as what it stands for."""
+    """The subject, its pronouns as what they stand for."""
     assert clause.subject is not None
-    mention = document.mentions.get(clause.subject.words[0].start)
-    return mention.referent if mention is not None and mention.referent else clause.subject.text
+    return write(document, clause.subject).text
 
 
 CHECK = Check(

@@ -18,9 +18,10 @@ SUFFIX = re.compile(r"(?:'s|’s|ies|es|s|ed|ing|ly)$")
 
 
 DERIVING = frozenset({
-    "", "able", "al", "an", "ance", "ant", "ation", "e", "ed", "ence", "ent", "er", "es", "ful", "ian", "ibility",
-    "ible", "ic", "ical", "ine", "ing", "ion", "isation", "ise", "ised", "ish", "ising", "ism", "ist", "ition", "ity",
-    "ive", "ization", "ize", "ized", "izing", "ly", "ment", "ness", "or", "ous", "s", "y",
+    "", "able", "al", "an", "ance", "ancy", "ant", "ation", "e", "ed", "ence", "ency", "ent", "er", "es", "ful",
+    "ian", "ibility", "ible", "ic", "ical", "ine", "ing", "ion", "isation", "ise", "ised", "ish", "ising", "ism",
+    "ist", "ition", "ity", "ive", "ization", "ize", "ized", "izing", "ly", "ment", "n", "ness", "or", "ous", "s",
+    "y",
 })  # fmt: skip
 """Endings by which the words of one root differ: "pollut-ed", "pollut-ion"."""
 
@@ -46,7 +47,7 @@ def stem(word: str) -> str:
 def are_related(one: str, other: str) -> bool:
     """ "polluted" and "pollution", "iodised" and "iodine": one root, whatever endings it takes."""
     one, other = one.casefold(), other.casefold()
-    if one == other or stem(one) == stem(other):
+    if one == other or stem(one) == stem(other) or compounds(one, other) or compounds(other, one):
         return True
     alike = next((place for place, (a, b) in enumerate(zip(one, other, strict=False)) if a != b), None)
     longest = min(len(one), len(other)) if alike is None else alike
@@ -54,6 +55,12 @@ def are_related(one: str, other: str) -> bool:
         one[place:] in DERIVING and other[place:] in DERIVING and has_root(one, other, place)
         for place in range(3, longest + 1)
     )
+
+
+def compounds(one: str, other: str) -> bool:
+    """ "frames" opens "FrameNet"."""
+    opening = one.removesuffix("s")
+    return len(opening) > FEWEST_LETTERS_OF_ROOT and other.startswith(opening)
 
 
 def has_root(one: str, other: str, place: int) -> bool:
