@@ -50,6 +50,8 @@ def tells_enough(clause: Clause) -> bool:
     complement = clause.verb.child("attr")
     if is_copula(clause.group) and (complement is None or complement.tag in {"NNS", "NNPS"}):
         return False
+    if is_copula(clause.group) and clause.group.modal and complement is not None and complement.tag == "NNP":
+        return False  # "The model could be Ann Lee."
     return sum(word.pos in {"ADJ", "NOUN", "NUM", "PROPN", "VERB"} for word in after) >= FEWEST_WORDS_BEHIND_VERB
 
 

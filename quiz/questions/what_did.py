@@ -21,6 +21,8 @@ def ask_what_did(finding: Finding, document: Document) -> Iterator[Asked]:
     clause = finding.clause
     if clause.subject is None or not stands_for_person(clause.subject.head, document):
         return
+    if clause.subject.head.tag not in {"NNP", "PRP"} and document.mentions.get(clause.subject.words[0].start) is None:
+        return  # "The soldiers": what a group did in a year is much
     if clause.verb.tag != "VBD" or clause.group.auxiliaries or clause.verb.lemma in {"be", "have"}:
         return
     times = [part for part in clause.of_role("time") if YEAR.search(part.phrase.text)]
@@ -48,6 +50,7 @@ FORM = Form(
             ask="What did John Baker do in 1950?",
             answer="Founded the first museum of ropes",
         ),
+        Skips("In 1929, miners moved to the coast in great numbers.", because="a group does much in a year"),
         Skips("Ann Lee moved to Budapest.", because="no time tells which deed is meant"),
         Skips("In 1929, the river rose by two meters.", because="a river does nothing"),
     ),

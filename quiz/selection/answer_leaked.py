@@ -12,7 +12,7 @@ from quiz.shapes.questions import Question
 LEAST_GIVEN_AWAY = 0.4
 """Share of the answer's content words from which the front, whatever their endings there, gives it away."""
 
-CLAUSE_FORMS = {"how", "what_did", "what_if", "what_must", "what_said", "when", "why"}
+CLAUSE_FORMS = {"how", "what_did", "what_if", "what_must", "when", "why"}
 MOST_OF_CLAUSE = 0.5
 """The same for answers that are clauses, whose subject is mostly that of the question."""
 
