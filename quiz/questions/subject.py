@@ -79,6 +79,8 @@ def tells_enough(clause: Clause) -> bool:
         return False
     if takes_plural_verb(clause) and (has_plural_as(clause) or (complement is not None and complement.child("conj"))):
         return False
+    if is_copula(clause.group) and clause.group.modal and complement is not None and complement.tag == "NNP":
+        return False  # "The model could be Ann Lee."
     return sum(word.pos in {"ADJ", "NOUN", "NUM", "PROPN", "VERB"} for word in after) >= FEWEST_WORDS_BEHIND_VERB
 
 

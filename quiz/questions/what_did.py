@@ -23,6 +23,8 @@ def ask_what_did(finding: Finding, document: Document) -> Iterator[Asked]:
     clause = finding.clause
     if clause.subject is None or not is_doer(clause, document):
         return
+    if clause.subject.head.tag not in {"NNP", "PRP"} and document.mentions.get(clause.subject.words[0].start) is None:
+        return  # "The soldiers": what a group did in a year is much
     if clause.verb.tag != "VBD" or clause.group.auxiliaries or clause.verb.lemma in NO_DEEDS:
         return
     occasions = [part for part in clause.constituents if tells_occasion(part)]
@@ -81,6 +83,7 @@ FORM = Form(
             ask="What did Ann Lee do instead of selling the mill?",
             answer="Turned it into a school",
         ),
+        Skips("In 1929, miners moved to the coast in great numbers.", because="a group does much in a year"),
         Skips("Ann Lee moved to Budapest.", because="no time tells which deed is meant"),
         Skips("In 1929, the river rose by two meters.", because="a river does nothing"),
     ),

@@ -12,6 +12,10 @@ from quiz.shapes.questions import Question
 LEAST_GIVEN_AWAY = 0.4
 """Share of the answer's content words from which the front, whatever their endings there, gives it away."""
 
+CLAUSE_FORMS = {"how", "what_did", "what_if", "what_must", "when", "why"}
+MOST_OF_CLAUSE = 0.5
+"""The same for answers that are clauses, whose subject is mostly that of the question."""
+
 FEWEST_SHARED_WITH_TITLE = 3
 """A title that shares a word or two with an answer does not state it."""
 
@@ -34,7 +38,9 @@ def fault(question: Question, document: Document) -> str:
     if figures:
         return "the question holds the figure" if figures <= set(words(question.ask)) else ""
     shared = told(answer, parts(question.ask))
-    if len(shared) / len(answer) >= LEAST_GIVEN_AWAY or (len(answer) <= 2 and shared):
+    share = len(shared) / len(answer)
+    gives_away = share > MOST_OF_CLAUSE if question.form in CLAUSE_FORMS else share >= LEAST_GIVEN_AWAY
+    if gives_away or (len(answer) <= 2 and shared):
         return f"the question holds {', '.join(sorted(shared))}"
     if question.form in NAMING_FORMS and demonyms_of(question.answer) & {
         word.casefold() for word in words(question.ask)
@@ -45,7 +51,7 @@ def fault(question: Question, document: Document) -> str:
     title = told(answer, parts(question.context))
     if title and names_in(question.answer, document) and question.form in {"subject", "who_said"} and len(answer) <= 3:
         return "the line above the question names who is asked for"
-    if len(title) >= FEWEST_SHARED_WITH_TITLE and len(title) / len(answer) > 0.5:
+    if len(title) >= FEWEST_SHARED_WITH_TITLE and len(title) / len(answer) > MOST_OF_CLAUSE:
         return f"the line above the question holds {', '.join(sorted(title))}"
     if restates_title(question, document):
         return "the line above the question says as much"

@@ -64,8 +64,9 @@ def is_same(one: Gist, other: Gist) -> bool:
 
 def mirrors(one: Question, other: Question) -> bool:
     """Each answer stands in the other question: "What did the storm destroy?", "What destroyed the pier?"."""
-    if one.evidence != other.evidence or not {one.form, other.form} & MIRRORING_FORMS:
-        return False
+    forms = {one.form, other.form}
+    if one.evidence != other.evidence or not forms & MIRRORING_FORMS or "who_said" in forms:
+        return False  # what was said is worth more than who said it, and must not give way to it
     asks, answers = content_words(one.ask), content_words(one.answer)
     other_asks, other_answers = content_words(other.ask), content_words(other.answer)
     if jaccard(asks | answers, other_asks | other_answers) <= MOST_ALIKE:

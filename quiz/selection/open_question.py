@@ -1,5 +1,6 @@
 """Questions that nothing pins to one answer: "What did Ann Lee write?", "What does the union say about the mill?"."""
 
+from quiz.grammar.assertion import GENERIC_SUBJECTS
 from quiz.grammar.phrases import conjuncts, core_phrase
 from quiz.grammar.writing import write
 from quiz.knowledge.recommendations import obligation
@@ -9,7 +10,7 @@ from quiz.selection.check import Check, Drops, Passes
 from quiz.selection.salience import names_in, without_attribution
 from quiz.selection.words import content_words, stem
 from quiz.shapes.findings import Definition
-from quiz.shapes.language import Clause, Document
+from quiz.shapes.language import Clause, Document, Word
 from quiz.shapes.questions import Question
 
 ADDING = {"also", "too"}
@@ -68,9 +69,10 @@ def is_bare(question: Question, clause: Clause, document: Document) -> bool:
     assert clause.subject is not None
     subject = subject_text(clause, document)
     pins = content_words(without_attribution(question.ask)) - content_words(subject) - {stem(clause.verb.text)}
-    pins -= {stem(clause.verb.lemma)} | {stem(word.text) for word in clause.group.middle}
+    adverbs = {word for part in clause.constituents for word in part.phrase.words if word.pos == "ADV"}
+    pins -= {stem(clause.verb.lemma)} | {stem(word.text) for word in (*clause.group.middle, *adverbs)}
     is_short = len(content_words(subject)) <= MOST_WORDS_OF_PERSON or subject in document.names
-    if not pins and is_short and stands_for_person(clause.subject.head, document):
+    if not pins and is_short and stands_for_somebody(clause.subject.head, document):
         return True
     if not pins and clause.verb.lemma in SWAYING:
         return True
@@ -81,6 +83,10 @@ def is_bare(question: Question, clause: Clause, document: Document) -> bool:
         if other is not clause and other.verb.lemma == clause.verb.lemma and is_of(other, subject, document)
         for part in other.of_role("object")
     )
+
+
+def stands_for_somebody(head: Word, document: Document) -> bool:
+    return head.lower in GENERIC_SUBJECTS or stands_for_person(head, document)
 
 
 def is_of(clause: Clause, subject: str, document: Document) -> bool:
@@ -147,9 +153,9 @@ CHECK = Check(
             passage="Farmers must sow more clover. Farmers must drain the wet fields.",
         ),
         Drops(
-            "What do critics say about the new tax?",
+            "What do critics say about the new Elsin tax?",
             "That it hurts small farms",
-            passage="Critics say that the new tax hurts small farms. Farmers fear the new tax.",
+            passage="Critics say that the new Elsin tax hurts small farms. Farmers fear the new Elsin tax.",
         ),
         Passes(
             "In Lisbon, what did Ann Lee write?",

@@ -19,9 +19,10 @@ SUFFIX = re.compile(r"(?:'s|’s|ies|es|s|ed|ing|ly)$")
 
 
 DERIVING = frozenset({
-    "", "able", "al", "an", "ance", "ancy", "ant", "ation", "e", "ed", "ence", "ency", "ent", "er", "es", "ful", "ian",
-    "ibility", "ible", "ic", "ical", "ine", "ing", "ion", "isation", "ise", "ised", "ish", "ising", "ism", "ist",
-    "ition", "ity", "ive", "ization", "ize", "ized", "izing", "ly", "ment", "n", "ness", "or", "ous", "s", "y",
+    "", "able", "al", "an", "ance", "ancy", "ant", "ation", "e", "ed", "ence", "ency", "ent", "er", "es", "ful",
+    "ian", "ibility", "ible", "ic", "ical", "ine", "ing", "ion", "isation", "ise", "ised", "ish", "ising", "ism",
+    "ist", "ition", "ity", "ive", "ization", "ize", "ized", "izing", "ly", "ment", "n", "ness", "or", "ous", "s",
+    "y",
 })  # fmt: skip
 """Endings by which the words of one root differ: "pollut-ed", "pollut-ion"."""
 
