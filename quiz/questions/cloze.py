@@ -45,14 +45,19 @@ def is_gap(run: list[Word], clause: Clause) -> bool:
         return False
     if is_in_side_part(run[-1], clause):
         return False
-    if clause.verb.lemma in SPEECH_VERBS and any(
-        run[-1] not in part.phrase.words for part in clause.of_role("content")
-    ):
-        return False  # who told whom is not the point
+    if is_in_telling(run[-1], clause):
+        return False
     has_digit = any(char.isdigit() for word in run for char in word.text)
     if run[0].entity in {"CARDINAL", "DATE", "MONEY", "PERCENT", "QUANTITY"}:
         return has_digit
     return any(word.tag in {"NNP", "NNPS"} for word in run)
+
+
+def is_in_telling(word: Word, clause: Clause) -> bool:
+    """Who told whom, where what was told is worth more: "Ann Lee" of "Ann Lee noted that the pier was safe"."""
+    content = clause.of_role("content")
+    is_speech = clause.verb.lemma == "tell" or (content and clause.verb.lemma in SPEECH_VERBS)
+    return bool(is_speech) and not any(word in part.phrase.words for part in content)
 
 
 def is_in_side_part(word: Word, clause: Clause) -> bool:
@@ -163,6 +168,9 @@ FORM = Form(
             answer="Karl Weber",
         ),
         Skips("The bridge was opened to heavy traffic in the early summer.", because="no name and no number"),
+        Skips("Karl Weber noted that the old mine was no longer safe.", because="what he noted is the point"),
+        Skips("The old tax was paid on all the land owned by Karl Weber.", because="it only tells which land"),
+        Skips("The old tax on salt was no burden in a survey of 1999 by farmers.", because="the year of a side event"),
         Skips("Karl Weber bought it.", because="too little is said to tell which name is meant"),
     ),
 )
