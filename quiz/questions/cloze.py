@@ -75,6 +75,8 @@ def is_side_figure(run: list[Word], clause: Clause) -> bool:
     """A year that only tells which one ("the 1999 film", "a fever in 1733"), or a count in a side phrase."""
     if is_named(run):
         return False
+    if run[0].index and clause.sentence.words[run[0].index - 1].tag == "$":
+        return True  # a sum torn from its sign
     top = next(word for word in reversed(run) if word.head is word or word.head not in run)
     if top.dep == "nummod":
         return top.head.dep != "dobj" or run[0].entity == "DATE"
@@ -144,10 +146,11 @@ def entity_runs(clause: Clause) -> Iterator[list[Word]]:
 
 
 def trim(run: list[Word]) -> list[Word]:
+    """Without articles, prepositions and marks at the ends; "$200" and "33%" keep theirs."""
     words = list(run)
-    while words and (words[0].tag in {"DT", "IN"} or not words[0].text[0].isalnum()):
+    while words and (words[0].tag in {"DT", "IN"} or (not words[0].text[0].isalnum() and words[0].tag != "$")):
         words.pop(0)
-    while words and (words[-1].tag == "POS" or not words[-1].text[-1].isalnum()):
+    while words and (words[-1].tag == "POS" or (not words[-1].text[-1].isalnum() and words[-1].text != "%")):
         words.pop()
     return words
 
