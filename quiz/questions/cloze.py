@@ -54,10 +54,8 @@ def is_gap(run: list[Word], clause: Clause) -> bool:
         return False
     if is_in_side_part(run[-1], clause):
         return False
-    if clause.verb.lemma in SPEECH_VERBS and any(
-        run[-1] not in part.phrase.words for part in clause.of_role("content")
-    ):
-        return False  # who told whom is not the point
+    if is_in_telling(run[-1], clause):
+        return False
     has_digit = any(char.isdigit() for word in run for char in word.text)
     if run[0].entity in {"CARDINAL", "DATE", "MONEY", "PERCENT", "QUANTITY"}:
         return has_digit
@@ -81,6 +79,13 @@ def is_one_of_many(run: list[Word], clause: Clause) -> bool:
     return sum(word.pos in CONTENT and word not in run for word in told) < FEWEST_WORDS_OF_PREDICATE
 
 
+def is_in_telling(word: Word, clause: Clause) -> bool:
+    """Who told whom, where what was told is worth more: "Ann Lee" of "Ann Lee noted that the pier was safe"."""
+    content = clause.of_role("content")
+    is_speech = clause.verb.lemma == "tell" or (content and clause.verb.lemma in SPEECH_VERBS)
+    return bool(is_speech) and not any(word in part.phrase.words for part in content)
+
+
 def is_in_side_part(word: Word, clause: Clause) -> bool:
     """In what tells which one ("the fee fixed by the state") or trails after all else ("particularly in Lisbon")."""
     for above in (word, *word.ancestors()):
@@ -96,6 +101,8 @@ def is_side_figure(run: list[Word], clause: Clause) -> bool:
     """A year that only tells which one ("the 1999 film", "a fever in 1733"), or a count in a side phrase."""
     if is_named(run):
         return False
+    if run[0].index and clause.sentence.words[run[0].index - 1].tag == "$":
+        return True  # a sum torn from its sign
     top = next(word for word in reversed(run) if word.head is word or word.head not in run)
     if top.dep == "nummod":
         return top.head.dep != "dobj" or run[0].entity == "DATE"
@@ -200,10 +207,11 @@ def entity_runs(clause: Clause) -> Iterator[list[Word]]:
 
 
 def trim(run: list[Word]) -> list[Word]:
+    """Without articles, prepositions and marks at the ends; "$200" and "33%" keep theirs."""
     words = list(run)
-    while words and (words[0].tag in {"DT", "IN"} or not words[0].text[0].isalnum()):
+    while words and (words[0].tag in {"DT", "IN"} or (not words[0].text[0].isalnum() and words[0].tag != "$")):
         words.pop(0)
-    while words and (words[-1].tag == "POS" or not words[-1].text[-1].isalnum()):
+    while words and (words[-1].tag == "POS" or (not words[-1].text[-1].isalnum() and words[-1].text != "%")):
         words.pop()
     return words
 
@@ -227,6 +235,9 @@ FORM = Form(
         Skips("The firm later worked for the Coastal Bank.", because="it worked for others as well"),
         Skips("The price of bread in the new shops is high, particularly in Malta.", because="one place of many"),
         Skips("Flight of the Phoenix with its new director was shown.", because="the rest of the name gives it away"),
+        Skips("Karl Weber noted that the old mine was no longer safe.", because="what he noted is the point"),
+        Skips("The old tax was paid on all the land owned by Karl Weber.", because="it only tells which land"),
+        Skips("The old tax on salt was no burden in a survey of 1999 by farmers.", because="the year of a side event"),
         Skips("Karl Weber bought it.", because="too little is said to tell which name is meant"),
     ),
 )

@@ -14,6 +14,9 @@ CARDS_PER_CLAUSE = 1
 """One idea, one card: the best way of asking about a clause, not each of its parts in turn."""
 
 CARDS_PER_CLAUSE_OF_THIN_ARTICLE = 2
+LEAST_SCORE = 0.35
+"""Below it one card in ten was worth keeping."""
+
 FEWEST_PER_1000_WORDS = 18
 """An article that bears fewer cards than that is asked a second time about its best clauses."""
 
@@ -44,7 +47,9 @@ def limit_questions(ranked: Iterable[Question], limit: int, per_clause_limit: in
     for question in ranked:
         start = question.evidence.span.start
         clause = question.finding.clause
-        if per_sentence[start] >= CARDS_PER_SENTENCE:
+        if question.score < LEAST_SCORE:
+            yield Verdict(question, "limits", "too little speaks for it")
+        elif per_sentence[start] >= CARDS_PER_SENTENCE:
             yield Verdict(question, "limits", f"the sentence has its {CARDS_PER_SENTENCE} cards")
         elif clause is not None and per_clause[clause] >= per_clause_limit:
             yield Verdict(question, "limits", "its clause has its card")

@@ -5,7 +5,7 @@ import re
 from quiz.questions.syntax import is_first_person
 from quiz.selection.check import Check, Drops, Passes
 from quiz.selection.salience import main_matter, main_person_names
-from quiz.selection.words import content_words
+from quiz.selection.words import content_words, words
 from quiz.shapes.language import Document
 from quiz.shapes.questions import Question
 
@@ -19,6 +19,9 @@ OCCASIONS = frozenset({
 })  # fmt: skip
 """Verbs of what people do on the way, and of how things stand: what happened may be worth asking, the day is not."""
 
+GOALS = {"must", "shall", "should", "will"}
+"""Verbs of what is to come: its date is half of it."""
+
 HONOURS = re.compile(
     r"\b(?:all-star|award|championship|contest|dedicated|honor(?:ary|s)|honour(?:ary|s)?|jury|medal|mvp|prize|trophy)\b",
     re.IGNORECASE,
@@ -31,7 +34,7 @@ FEWEST_OF_MAIN_MATTER = 2
 def fault(question: Question, document: Document) -> str:
     clause = question.finding.clause
     asks_date = question.form in {"what_did", "when"} or (question.form == "cloze" and DATE.search(question.answer))
-    if not asks_date or clause is None:
+    if not asks_date or clause is None or clause.group.modal in GOALS:
         return ""
     names = {word for name in main_person_names(document) for word in content_words(name)}
     matter = len((content_words(question.ask) - names) & main_matter(document))
@@ -41,7 +44,8 @@ def fault(question: Question, document: Document) -> str:
         return ""
     if found := HONOURS.search(question.ask):
         return f'the date of "{found[0]}" is a minor one'
-    of_life = any(name in question.ask for name in main_person_names(document)) or is_first_person(clause)
+    surnames = {name.split()[-1] for name in main_person_names(document)}
+    of_life = bool(surnames.intersection(words(question.ask))) or is_first_person(clause)
     return "" if of_life else "the date of a side event"
 
 

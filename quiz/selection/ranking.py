@@ -50,7 +50,7 @@ LONG_ANSWER = 0.015
 """Off for each word of the answer past 6: the shorter the answer, the surer it is recalled and judged."""
 
 ONE_WORD = 0.05
-"""Off for an answer of one word: a phrase tells more, and fewer others fit."""
+"""Off for an answer of one word to which the article does not return: a phrase tells more, and fewer others fit."""
 
 BARE_ANSWER = 0.15
 """Off for a single common word as the answer ("respondents"), unless the article is about it."""
@@ -82,8 +82,8 @@ GENERIC = 0.08
 NEGATION = 0.1
 """Off for what is not so: as much else is not."""
 
-OUTLOOK = 0.15
-"""Off for what will, should, could or must be: there the article says many things alike."""
+OUTLOOK = 0.08
+"""Off for what will, could or would be: there the article says many things alike. What must be is its point."""
 
 CAPTION = 0.2
 """Off for what a caption tells: seldom the matter of the article."""
@@ -95,7 +95,7 @@ OWN_DOINGS = 0.3
 """Off for what the author did or had: an aside in an argument ("I have had many talks")."""
 
 QUESTION_OPENINGS = ("by when", "for how", "how", "in how", "of how", "on how", "since when", "until when", "wh")
-OUTLOOK_MODALS = {"could", "must", "should", "will", "would"}
+OUTLOOK_MODALS = {"could", "will", "would"}
 LAST_EARLY = 0.6
 
 
@@ -117,7 +117,7 @@ def worth_of_words(question: Question, document: Document) -> float:
     value += HOLDER * (ask != question.ask)
     value -= LONG_QUESTION * max(0, len(ask.split()) - 20)
     value -= LONG_ANSWER * max(0, len(answer.split()) - 6)
-    value -= ONE_WORD * (len(answer.split()) == 1)
+    value -= ONE_WORD * (len(answer.split()) == 1 and not topics_in(answer, document))
     value -= BARE_ANSWER * is_bare(question, document)
     value -= INDEFINITE_ANSWER * answer.startswith(("A ", "An "))
     value -= FRONTED * is_fronted(question, ask)
