@@ -7,7 +7,6 @@ from quiz.knowledge.rule import Finds, Ignores, Rule
 from quiz.shapes.findings import Condition
 from quiz.shapes.language import Clause, Constituent, Document
 
-
 CHANGING_VERBS = {"age", "approach", "become", "change", "decline", "decrease", "develop", "expand", "fall", "grow",
                   "improve", "increase", "mature", "progress", "rise", "shrink", "spread", "warm"}  # fmt: skip
 """Verbs after which "as" tells what goes along with a change: "As the cities grow, the farms shrink."."""

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from quiz.grammar.inflection import base
 from quiz.grammar.writing import Piece, write
 from quiz.questions.form import Asked, Asks, Form, Skips, as_answer, as_question
-from quiz.questions.syntax import after_verb, clause_subject, fronted, is_kept, write_attributed
+from quiz.questions.syntax import after_verb, clause_subject, fronted, is_first_person, is_kept, write_attributed
 from quiz.shapes.findings import Finding, Recommendation
 from quiz.shapes.language import Clause, Constituent, Document
 
@@ -22,7 +22,13 @@ def ask_what_must(finding: Finding, document: Document) -> Iterator[Asked]:
     if modal.endswith(" to"):
         if negation:
             return
-        pieces += ["what", "does" if clause.verb.tag == "VBZ" else "do", *clause_subject(clause), modal, "do"]
+        pieces += [
+            "what",
+            "does" if clause.verb.tag == "VBZ" or is_first_person(clause) else "do",
+            *clause_subject(clause),
+            modal,
+            "do",
+        ]
     elif modal == "ought":
         return
     else:
