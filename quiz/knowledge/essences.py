@@ -12,8 +12,8 @@ LABELS = frozenset({
     "condition", "consequence", "cornerstone", "criterion", "danger", "difference", "difficulty", "disadvantage",
     "drawback", "duty", "effect", "factor", "feature", "focus", "function", "goal", "hallmark", "idea", "impediment",
     "key", "lesson", "limitation", "mission", "mistake", "motive", "objective", "obstacle", "outcome", "priority",
-    "problem", "purpose", "reason", "requirement", "responsibility", "result", "risk", "role", "secret", "solution", "source",
-    "step", "strategy", "strength", "target", "task", "theme", "threat", "virtue", "way", "weakness",
+    "problem", "purpose", "reason", "requirement", "responsibility", "result", "risk", "role", "secret", "solution",
+    "source", "step", "strategy", "strength", "target", "task", "theme", "threat", "virtue", "way", "weakness",
 })  # fmt: skip
 """Nouns that hold a place for what follows "is"."""
 

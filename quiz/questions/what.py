@@ -56,6 +56,9 @@ PLACED = {"bear", "build", "find", "hold", "make", "publish", "record", "release
 
 ADJECTIVE_PREPOSITIONS = {"about", "by", "for", "from", "of", "on", "to", "with"}
 
+VAGUE_AGENTS = {"different", "many", "others", "people", "some", "various"}
+"""Words of agents that say nothing: "by different researchers", "by many"."""
+
 LIGHT_OBJECTS = frozenset({
     "action", "advantage", "attention", "care", "case", "chance", "effect", "foundation", "hold", "kind", "lot", "need",
     "part", "place", "reason", "role", "root", "sense", "shape", "step", "thing", "time", "use", "way",
@@ -203,6 +206,8 @@ def ask_agent(clause: Clause, part: Constituent, document: Document) -> Iterator
     phrase = phrase_of(phrase_after_preposition(part.phrase), inner) if inner is not None else None
     wh = wh_phrase(phrase, document) if phrase is not None else None
     if inner is None or phrase is None or wh is None or clause.group.negation is not None:
+        return
+    if any(word.lower in VAGUE_AGENTS for word in (inner, *inner.children)):
         return
     first, rest = inverted_verb(clause)
     kept = [other for other in essential_parts(clause, document) if other is not part]
