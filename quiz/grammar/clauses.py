@@ -4,9 +4,10 @@ from collections.abc import Iterator
 from typing import Literal
 
 from quiz.grammar.connectives import is_connective, tells_degree
-from quiz.grammar.phrases import CLOSING, OPENING, PAUSES, SUBJECTS, first_word, phrase_of, trimmed, whole_phrase
+from quiz.grammar.phrases import PAUSES, SUBJECTS, first_word, phrase_of, trimmed, whole_phrase
 from quiz.grammar.repair import FINITE_TAGS
 from quiz.grammar.roles import role_of
+from quiz.grammar.subjects import extraposed, is_cut, read_subject
 from quiz.shapes.language import Clause, ClauseKind, Constituent, Phrase, Sentence, VerbGroup, Word
 
 AUXILIARIES = {"aux", "auxpass"}
@@ -21,11 +22,8 @@ SPEECH_VERBS = frozenset({
 })  # fmt: skip
 """Verbs whose content is somebody's words or view (after Levin 1993, classes 37 and 29.4-5)."""
 
-CONTINUING_TAGS = {"CD", "DT", "JJ", "NN", "NNP", "NNPS", "NNS", "PRP$"}
-"""Tags of words that go on with a noun phrase."""
-
-HUNG_ON_SUBJECT = {"also", "already", "not", "now", "soon", "still", "then", "thereby", "therefore", "thus"}
-"""Adverbs of a sentence that the parser may hang on the noun before them."""
+COMMENTING_VERBS = frozenset({"feel", "guess", "know", "mean", "read", "see", "seem", "suppose"})
+"""Verbs that are said of a clause before them: "It works, I know."."""
 
 NOT_PARTS = SUBJECTS | AUXILIARIES | {"cc", "conj", "intj", "mark", "meta", "neg", "preconj", "prt", "punct"}
 """Relations of a verb's children that are no constituent of its own clause."""
@@ -67,10 +65,10 @@ def read_clause(verb: Word, sentence: Sentence) -> Clause | None:
     if subject is None or is_cut(subject, sentence):
         return None
     marker = find_marker(first, subject)
-    kind = CLAUSE_KINDS[verb.dep]
+    kind = CLAUSE_KINDS["parataxis" if is_run_on(verb) else verb.dep]
     if kind == "coordinate" and first.dep in CLAUSE_KINDS and first.dep != "ROOT":
         kind = CLAUSE_KINDS[first.dep]
-    if kind == "main" and marker is not None and marker.dep == "mark" and first.dep == "ROOT":
+    if kind == "main" and marker is not None and marker.dep == "mark" and first.dep == "ROOT" and marker.lower != "so":
         kind = "subordinate"  # "Because it rained.": a fragment
     constituents = tuple(read_constituents(verb, subject, group))
     if shares:
@@ -157,47 +155,6 @@ def is_between_subject_and_verb(word: Word, verb: Word) -> bool:
     return subject is not None and subject.index < word.index < verb.index
 
 
-def read_subject(verb: Word) -> Phrase | None:
-    """The subject, less what is said of it in passing; for "which" or "who" the noun that it describes."""
-    head = next((child for child in verb.children if child.dep in SUBJECTS), None)
-    if head is None or is_misread_subject(head):
-        return None
-    if head.tag in {"WDT", "WP"} and verb.dep == "relcl":
-        return trimmed(whole_phrase(verb.head, without=(verb,)))
-    return trimmed(whole_phrase(head, without=[*extraposed(head, verb), *connecting(head, verb)]))
-
-
-def connecting(head: Word, verb: Word) -> list[Word]:
-    """ "then" of "Farmers then sold their land.", hung on the subject but of the sentence."""
-    return [child for child in head.children
-            if head.index < child.index < verb.index and child.dep in {"advmod", "cc", "neg", "preconj"}
-            and child.lower in HUNG_ON_SUBJECT and child.child("pobj") is None]  # fmt: skip
-
-
-def extraposed(head: Word, verb: Word) -> list[Word]:
-    """ "for a talk" in "A chance has come for a talk.": hung on the subject, but after the verb."""
-    return [child for child in head.children if head.index < verb.index < child.index]
-
-
-def is_cut(subject: Phrase, sentence: Sentence) -> bool:
-    """The parser lost a part of it: it ends in "and", breaks off before a noun, or closes a bracket not opened."""
-    last = subject.words[-1]
-    following = sentence.words[last.index + 1] if last.index + 1 < len(sentence.words) else None
-    if following is not None and following.tag == "HYPH":
-        return True
-    if last.tag == "CC" or (last.tag in {"DT", "IN"} and following is not None and following.tag in CONTINUING_TAGS):
-        return True
-    opened = sum(word.text in OPENING for word in subject.words)
-    return sum(word.text in CLOSING for word in subject.words) != opened
-
-
-def is_misread_subject(head: Word) -> bool:
-    """A finite clause as subject begins with "that", "what" or the like; else the parser ran two clauses together."""
-    if head.dep not in {"csubj", "csubjpass"} or head.tag not in FINITE_TAGS:
-        return False
-    return not any(child.dep == "mark" or child.tag.startswith("W") for child in head.children)
-
-
 def read_constituents(verb: Word, subject: Phrase, group: VerbGroup) -> Iterator[Constituent]:
     """What belongs to the clause besides its subject and verb, connectives and asides left out."""
     for child in verb.children:
@@ -241,7 +198,7 @@ def is_after_pause(word: Word) -> bool:
 
 def is_aside(word: Word) -> bool:
     """ "as some expect", ", leaving Seoul exposed": after a pause, and the clause stands without it."""
-    if word.dep in {"parataxis", "dep"}:
+    if word.dep in {"parataxis", "dep"} or is_run_on(word):
         return True
     first = first_word(word)
     after_pause = any(
@@ -250,6 +207,20 @@ def is_aside(word: Word) -> bool:
     if word.dep == "advcl" and word.tag == "VBG" and word.index > word.head.index:
         return after_pause and word.lower != "depending"
     return word.dep == "advcl" and first.lower == "as" and after_pause and word.lemma in SPEECH_VERBS
+
+
+def is_run_on(verb: Word) -> bool:
+    """ "The ice melted" of "The ice melted, so the fish came back.", hung on the second verb as what it says."""
+    over = verb.head
+    subject, own = over.child(*SUBJECTS), verb.child(*SUBJECTS)
+    if verb.dep != "ccomp" or over.lemma in SPEECH_VERBS | COMMENTING_VERBS or subject is None or own is None:
+        return False
+    if not own.index < verb.index < first_word(subject).index or any(child.dep == "mark" for child in verb.children):
+        return False
+    carrier = verb.child("aux", "auxpass") or verb
+    return carrier.tag in FINITE_TAGS | {"MD"} and any(
+        child.text in PAUSES and verb.index < child.index < subject.index for child in over.children
+    )
 
 
 def is_source(word: Word) -> bool:

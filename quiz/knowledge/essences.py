@@ -10,10 +10,10 @@ from quiz.shapes.language import Clause, Constituent, Document, Phrase
 LABELS = frozenset({
     "advantage", "aim", "answer", "approach", "argument", "barrier", "benefit", "cause", "challenge", "concern",
     "condition", "consequence", "cornerstone", "criterion", "danger", "difference", "difficulty", "disadvantage",
-    "drawback", "duty", "effect", "feature", "focus", "function", "goal", "hallmark", "idea", "impediment", "key",
-    "lesson", "limitation", "mission", "mistake", "motive", "objective", "obstacle", "outcome", "priority", "problem",
-    "purpose", "reason", "requirement", "responsibility", "result", "risk", "role", "secret", "solution", "source",
-    "step", "strategy", "strength", "target", "task", "theme", "threat", "virtue", "way", "weakness",
+    "drawback", "duty", "effect", "factor", "feature", "focus", "function", "goal", "hallmark", "idea", "impediment",
+    "key", "lesson", "limitation", "mission", "mistake", "motive", "objective", "obstacle", "outcome", "priority",
+    "problem", "purpose", "reason", "requirement", "responsibility", "result", "risk", "role", "secret", "solution",
+    "source", "step", "strategy", "strength", "target", "task", "theme", "threat", "virtue", "way", "weakness",
 })  # fmt: skip
 """Nouns that hold a place for what follows "is"."""
 

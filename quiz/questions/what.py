@@ -18,8 +18,9 @@ from quiz.questions.wh_phrases import wh_phrase
 from quiz.shapes.findings import Claim, Event, Finding, Recommendation
 from quiz.shapes.language import Clause, Constituent, Document, Phrase
 
-SHOWING_VERBS = {"demand", "demonstrate", "imply", "indicate", "mean", "prove", "require", "reveal", "show", "suggest"}
-"""Verbs with a that-clause and a thing for a subject: "The treaty demands that ..."."""
+SHOWING_VERBS = {"demand", "demonstrate", "imply", "indicate", "lament", "mean", "prove", "regret", "require", "resent",
+                 "reveal", "show", "suggest"}  # fmt: skip
+"""Verbs whose that-clause "what" asks for: "The treaty demands that ...", "Settlers resented that ..."."""
 
 SEEING = frozenset({
     "characterize", "class", "classify", "define", "depict", "describe", "dismiss", "explain", "hail", "immortalize",
@@ -57,6 +58,9 @@ PLACED = {"bear", "build", "find", "hold", "make", "publish", "record", "release
 
 ADJECTIVE_PREPOSITIONS = {"about", "by", "for", "from", "of", "on", "to", "with"}
 
+VAGUE_AGENTS = {"different", "many", "others", "people", "some", "various"}
+"""Words of agents that say nothing: "by different researchers", "by many"."""
+
 LIGHT_OBJECTS = frozenset({
     "action", "advantage", "attention", "care", "case", "chance", "effect", "foundation", "hold", "kind", "lot", "need",
     "part", "place", "reason", "role", "root", "sense", "shape", "step", "thing", "time", "use", "way",
@@ -93,6 +97,8 @@ def ask_what(finding: Finding, document: Document) -> Iterator[Asked]:
             yield asked_for(document, clause, part, "how")
         elif part.role == "complement" and part.phrase.head.dep == "xcomp" and clause.verb.lemma in INTENDING:
             yield from ask_intended(clause, part, document)
+        elif part.role == "agent":
+            yield from ask_agent(clause, part, document)
         elif takes_preposition(clause, part):
             yield from ask_prepositional_object(clause, part, document)
         elif part.role == "complement" and part.phrase.head.dep == "acomp":
@@ -214,6 +220,23 @@ def ask_prepositional_object(clause: Clause, part: Constituent, document: Docume
     yield Asked(as_question(ask), as_answer(write(document, phrase, said=ask.said)), inner)
 
 
+def ask_agent(clause: Clause, part: Constituent, document: Document) -> Iterator[Asked]:
+    """ "What was the mill destroyed by?", "By whom was the mill founded?"."""
+    inner = part.phrase.head.child("pobj")
+    phrase = phrase_of(phrase_after_preposition(part.phrase), inner) if inner is not None else None
+    wh = wh_phrase(phrase, document) if phrase is not None else None
+    if inner is None or phrase is None or wh is None or clause.group.negation is not None:
+        return
+    if any(word.lower in VAGUE_AGENTS for word in (inner, *inner.children)):
+        return
+    first, rest = inverted_verb(clause)
+    kept = [other for other in essential_parts(clause, document) if other is not part]
+    asks = ["what"] if wh.text == "what" else ["by", "whom" if wh.text == "who" else wh.text]
+    pieces = [*asks, first, *clause_subject(clause), *rest, "by" if len(asks) == 1 else "", *after_verb(clause, kept)]
+    ask = write_attributed(document, clause, fronted(kept), pieces)
+    yield Asked(as_question(ask), as_answer(write(document, phrase, said=ask.said)), inner)
+
+
 FORM = Form(
     name="what",
     ask=ask_what,
@@ -258,6 +281,11 @@ FORM = Form(
             "The rebels met royal troops at the gates of Elsin.",
             ask="Whom did the rebels meet at the gates of Elsin?",
             answer="Royal troops",
+        ),
+        Asks(
+            "The old mill of Elsin was destroyed by a spring flood.",
+            ask="What was the old mill of Elsin destroyed by?",
+            answer="A spring flood",
         ),
         Skips("The ceremony took place in the evening.", because='"took place" is one meaning'),
         Skips("The lake froze in winter.", because="nothing was done to anything"),

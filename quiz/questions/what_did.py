@@ -23,21 +23,26 @@ def ask_what_did(finding: Finding, document: Document) -> Iterator[Asked]:
     clause = finding.clause
     if clause.subject is None or not is_doer(clause, document):
         return
-    if clause.subject.head.tag not in {"NNP", "PRP"} and document.mentions.get(clause.subject.words[0].start) is None:
-        return  # "The soldiers": what a group did in a year is much
     if clause.verb.tag != "VBD" or clause.group.auxiliaries or clause.verb.lemma in NO_DEEDS:
         return
     occasions = [part for part in clause.constituents if tells_occasion(part)]
     times = occasions or [part for part in clause.of_role("time") if YEAR.search(part.phrase.text)]
     others = [part for part in essential_parts(clause, document) if part not in times]
-    if not stands_for_person(clause.subject.head, document) and not occasions:
-        return
+    if not occasions and not is_one_person(clause, document):
+        return  # "The soldiers": what a group did in a year is much
     if len(times) != 1 or any(part.fronted for part in others):
         return
     ask = write_attributed(document, clause, [], ["what did", *clause_subject(clause), "do", times[0].phrase])
     deed = write(document, clause.group.middle, clause.verb, after_verb(clause, others), said=ask.said)
     if len(deed.text.split()) >= FEWEST_WORDS_OF_DEED:
         yield Asked(as_question(ask), as_answer(deed), clause.verb)
+
+
+def is_one_person(clause: Clause, document: Document) -> bool:
+    """ "Ann Lee", "she"."""
+    assert clause.subject is not None
+    is_named = clause.subject.head.tag in {"NNP", "PRP"} or clause.subject.words[0].start in document.mentions
+    return is_named and stands_for_person(clause.subject.head, document)
 
 
 def is_doer(clause: Clause, document: Document) -> bool:
