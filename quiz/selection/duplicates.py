@@ -19,9 +19,6 @@ MOST_ALIKE_WITH_ONE_ANSWER = 0.5
 LEAST_TOLD = 0.8
 """Share of the content words of each answer that stand in the other question, of two that mirror each other."""
 
-MIRRORING_FORMS = {"subject", "what", "what_said"}
-"""Forms that turn a clause round; a cloze with a name left out may stand beside the time or number that it tells."""
-
 
 @dataclass(frozen=True)
 class Gist:
@@ -55,7 +52,7 @@ def is_same(one: Gist, other: Gist) -> bool:
     if one.question.evidence == other.question.evidence:
         if one.answers == other.answers:
             return True
-        if one.aspect != other.aspect:
+        if one.aspect != other.aspect or mirrors(one.question, other.question):
             return False
     alike = jaccard(one.asks | one.answers, other.asks | other.answers)
     same_answer = one.answers == other.answers
@@ -64,8 +61,7 @@ def is_same(one: Gist, other: Gist) -> bool:
 
 def mirrors(one: Question, other: Question) -> bool:
     """Each answer stands in the other question: "What did the storm destroy?", "What destroyed the pier?"."""
-    forms = {one.form, other.form}
-    if one.evidence != other.evidence or not forms & MIRRORING_FORMS or "who_said" in forms:
+    if one.evidence != other.evidence or "who_said" in {one.form, other.form}:
         return False  # what was said is worth more than who said it, and must not give way to it
     asks, answers = content_words(one.ask), content_words(one.answer)
     other_asks, other_answers = content_words(other.ask), content_words(other.answer)
