@@ -47,7 +47,9 @@ def main(article: Path) -> int:
     ratio = made / parsed
     milliseconds, floor = (1000 * statistics.median(times) for times in zip(*helped, strict=True))
 
-    print(f"quiz --help  {milliseconds:.0f} ms (target: under {MOST_MILLISECONDS}); Python and Typer alone {floor:.0f} ms")
+    print(
+        f"quiz --help  {milliseconds:.0f} ms (target: under {MOST_MILLISECONDS}), Python and Typer alone {floor:.0f} ms"
+    )
     print(
         f"make-deck    {made:.2f} s, the parser alone {parsed:.2f} s: {ratio:.2f} times "
         f"(target: under {MOST_TIMES_THE_PARSER})"
