@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from quiz.grammar.assertion import is_view
 from quiz.grammar.phrases import is_plural
+from quiz.grammar.roles import PLACE_ENTITIES
 from quiz.grammar.writing import write
 from quiz.questions.form import Asked, Asks, Form, Skips, as_answer, as_question
 from quiz.questions.syntax import attribution
@@ -82,7 +83,9 @@ def has_name(term: Phrase) -> bool:
 
 
 def is_told(finding: Definition, document: Document) -> bool:
-    """The sentence tells of the past."""
+    """The sentence tells of the past, and not of a place or of what its meaning says is so to this day."""
+    if finding.term.head.entity in PLACE_ENTITIES or any(word.tag in {"VBP", "VBZ"} for word in finding.meaning.words):
+        return False
     sentence = next(sentence for sentence in document.sentences if sentence.span == finding.evidence)
     return sentence.root.tag in {"VBD", "VBN"} and any(word.tag == "VBD" for word in sentence.words)
 
@@ -93,6 +96,11 @@ FORM = Form(
     weight=0.8,
     examples=(
         Asks("A glacier is a slow river of ice.", ask="What is a glacier?", answer="A slow river of ice"),
+        Asks(
+            "In 1911 the council bought the Lesk Isles, a chain that runs along the coast of Norway.",
+            ask="What are the Lesk Isles?",
+            answer="A chain that runs along the coast of Norway",
+        ),
         Asks(
             "Bakers use flat wooden shovels called peels.",
             ask="What term is used for flat wooden shovels?",
