@@ -15,8 +15,14 @@ def is_in_title(pronoun: Word, sentence: Sentence) -> bool:
     return before.text not in QUOTES and after.text[0].isupper()
 
 
+OWN_IN_IDIOMS = {"accord", "device", "right", "sake"}
+""" "In its own right", "of their own accord": the pronoun belongs to the idiom."""
+
+
 def is_expletive(pronoun: Word) -> bool:
-    """ "It is hard to see", "It rains": the pronoun stands for nothing, and may stay."""
+    """ "It is hard to see", "It rains", "in its own right": the pronoun stands for nothing, and may stay."""
+    if pronoun.tag == "PRP$":
+        return pronoun.head.lemma in OWN_IN_IDIOMS and any(child.lower == "own" for child in pronoun.head.children)
     if pronoun.lower != "it":
         return False
     if pronoun.dep == "expl":
