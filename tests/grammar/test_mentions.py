@@ -111,12 +111,13 @@ def test_an_object_is_never_its_own_subject(referent: Referent) -> None:
     assert referent("him", "Otto Baker said that he would assist him.") is None
 
 
-@pytest.mark.parametrize(
-    "text",
-    ["It is hard to see the bridge.", "It rains.", "It seems that the dam broke.", "Oslo is a port in its own right."],
-)
+@pytest.mark.parametrize("text", ["It is hard to see the bridge.", "It rains.", "It seems that the dam broke."])
 def test_it_that_stands_for_nothing_is_no_mention(referent: Referent, text: str) -> None:
     assert referent("It", text) == "(none)"
+
+
+def test_a_possessive_of_an_idiom_is_no_mention(referent: Referent) -> None:
+    assert referent("its", "Oslo is a port in its own right.") == "(none)"
 
 
 @pytest.mark.parametrize(
