@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from typing import Literal
 
 from quiz.grammar.connectives import is_connective, tells_degree
-from quiz.grammar.phrases import PAUSES, SUBJECTS, first_word, phrase_of, trimmed, whole_phrase
+from quiz.grammar.phrases import PAUSES, SUBJECTS, first_of, first_word, phrase_of, trimmed, whole_phrase
 from quiz.grammar.repair import FINITE_TAGS
 from quiz.grammar.roles import role_of
 from quiz.grammar.subjects import extraposed, is_cut, read_subject
@@ -191,7 +191,7 @@ def is_set_before(phrase: Phrase, word: Word, verb: Word, subject: Phrase) -> bo
 
 def is_after_pause(word: Word) -> bool:
     """A comma or dash stands before its phrase."""
-    before = first_word(word).index - 1
+    before = first_of(word) - 1
     siblings = (*word.head.children, *word.head.head.children)
     return any(child.text in PAUSES and child.index == before for child in siblings)
 
@@ -215,7 +215,7 @@ def is_run_on(verb: Word) -> bool:
     subject, own = over.child(*SUBJECTS), verb.child(*SUBJECTS)
     if verb.dep != "ccomp" or over.lemma in SPEECH_VERBS | COMMENTING_VERBS or subject is None or own is None:
         return False
-    if not own.index < verb.index < first_word(subject).index or any(child.dep == "mark" for child in verb.children):
+    if not own.index < verb.index < first_of(subject) or any(child.dep == "mark" for child in verb.children):
         return False
     carrier = verb.child("aux", "auxpass") or verb
     return carrier.tag in FINITE_TAGS | {"MD"} and any(

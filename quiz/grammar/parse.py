@@ -94,7 +94,7 @@ def read_words(tokens: "Tokens", block_text: str, places: list[int], block_start
     words = {
         token.i: Word(
             index=index,
-            text="".join(block_text[place] for place in places[token.idx : token.idx + len(token.text)]),
+            text=spelling(token, block_text, places),
             space=bool(token.whitespace_) or (token.i + 1 < tokens.end and tokens.doc[token.i + 1].is_space),
             lemma=read_lemma(token),
             tag=token.tag_,
@@ -109,6 +109,14 @@ def read_words(tokens: "Tokens", block_text: str, places: list[int], block_start
     for token in solid:
         words[token.i].head = words.get(token.head.i, words[token.i])
     yield from words.values()
+
+
+def spelling(token: "Token", block_text: str, places: list[int]) -> str:
+    """The token as the block has it, in one piece or around what the parser was not given."""
+    first, last = places[token.idx], places[token.idx + len(token) - 1]
+    if last - first < len(token):
+        return block_text[first : last + 1]
+    return "".join(block_text[place] for place in places[token.idx : token.idx + len(token)])
 
 
 def read_lemma(token: "Token") -> str:

@@ -77,7 +77,7 @@ def trailing(aside: Word, present: dict[int, Word]) -> Iterator[int]:
     """Indexes of what the parser hung on the noun but that ends an aside: "Lee, a judge most of her life,"."""
     last = max(word.index for word in aside.subtree())
     for child in aside.head.children:
-        if child.index > last and child.dep in NON_RESTRICTIVE and first_word(child).index == last + 1:
+        if child.index > last and child.dep in NON_RESTRICTIVE and first_of(child) == last + 1:
             below = [word.index for word in child.subtree()]
             after = present.get(below[-1] + 1)
             if after is None or after.text in PAUSES:
@@ -203,4 +203,17 @@ def is_name_of_one(head: Word) -> bool:
 
 
 def first_word(word: Word) -> Word:
-    return next(iter(word.subtree()))
+    """The first word below it, or itself."""
+    while word.children and word.children[0].index < word.index:
+        word = word.children[0]
+    return word
+
+
+def first_of(word: Word) -> int:
+    """Index of the first word below it."""
+    return first_word(word).index
+
+
+def last_of(word: Word) -> int:
+    """Index of the last word below it, marks apart."""
+    return max(below.index for below in word.subtree() if below is word or below.dep != "punct")

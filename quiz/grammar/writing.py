@@ -104,8 +104,8 @@ class Writer:
 
     def is_named(self, referent: str) -> bool:
         """The referent stands in what is written already, as words of their own."""
-        own = whole(referent)
-        return any(own.search(text) for text in (self.text, *self.said))
+        lower = referent.lower()
+        return any(lower in text.lower() and whole(referent).search(text) for text in (self.text, *self.said))
 
     def spell_mention(self, mention: Mention) -> str | None:
         """What to write for a mention; None to leave its words as they are."""
@@ -161,7 +161,8 @@ def spell(word: Word, document: Document) -> str:
         perfect = word.dep == "aux" and word.head.tag == "VBN"
         after_been = any(child.lower == "been" for child in word.head.children)  # "It's been raining."
         return "has" if word.lemma == "have" or perfect or after_been else "is"
-    if (word.index == 0 or opens_quotation(word)) and keeps_no_capital(word, document):
+    is_capital = word.text[0].isupper()
+    if is_capital and (word.index == 0 or opens_quotation(word)) and keeps_no_capital(word, document):
         return word.text[0].lower() + word.text[1:]
     return word.text
 

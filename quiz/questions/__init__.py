@@ -1,6 +1,8 @@
 """Questions: from a finding to the ways of asking about it; one file a form.
 
+    context      the line above a question that names its article
     form         what a form is, and its examples
+    gaps         the names and figures of a clause that can be left out
     parts        which parts of a clause a question keeps, and where they stand
     syntax       inversion, do-support, statements, attribution
     wh_phrases   who, what, which country

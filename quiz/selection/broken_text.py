@@ -36,7 +36,8 @@ FAULTS = (
 GAP_MARK = "[...]"
 REST_OF_NAME = re.compile(r", [A-Z][\w-]+(?=[,.;)]|$)(?! and)")
 HYPHENATED = re.compile(r"\w+(?:-\w+)+")
-HYPHEN_BEHIND = re.compile(r"[-–‐]\w")
+HYPHENS = "-–‐"
+HYPHEN_BEHIND = re.compile(rf"[{HYPHENS}]\w")
 
 
 def fault(question: Question, document: Document) -> str:
@@ -73,7 +74,7 @@ def loses_hyphen(card: str, source: str) -> bool:
     """ "4 for-5" where the article has "4-for-5"."""
     spaced = card.replace("-", " ")
     return any(
-        compound not in card and whole(compound.replace("-", " ")).search(spaced)
+        compound not in card and (parts := compound.replace("-", " ")) in spaced and whole(parts).search(spaced)
         for compound in HYPHENATED.findall(source)
     )
 
@@ -81,6 +82,8 @@ def loses_hyphen(card: str, source: str) -> bool:
 def ends_in_half_a_word(answer: str, source: str) -> bool:
     """ "The E" where the article has "the E-meter"."""
     last = answer.rsplit(maxsplit=1)[-1] if answer.split() else ""
+    if not any(f"{last}{hyphen}" in source for hyphen in HYPHENS):
+        return False
     places = [found.end() for found in whole(last).finditer(source)] if last else []
     return bool(places) and all(HYPHEN_BEHIND.match(source[place:]) for place in places)
 

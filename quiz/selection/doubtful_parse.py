@@ -5,7 +5,7 @@ from itertools import pairwise
 
 from quiz.grammar.clauses import SPEECH_VERBS
 from quiz.grammar.persons import is_person
-from quiz.grammar.phrases import CLOSING, OPENING, PAUSES, conjuncts, first_word, is_plural
+from quiz.grammar.phrases import CLOSING, OPENING, PAUSES, conjuncts, first_of, is_plural
 from quiz.selection.check import Check, Drops, Passes
 from quiz.shapes.findings import Acronym, Definition, NumberedReasons, Office
 from quiz.shapes.language import Clause, Constituent, Document, Mention, Phrase, Word
@@ -141,7 +141,7 @@ def follows_joiner(clause: Clause) -> bool:
     if clause.verb.dep != "conj" or clause.subject.head.head is clause.verb:
         return True
     words = clause.sentence.words
-    place = first_word(clause.verb).index
+    place = first_of(clause.verb)
     before = next((word for word in reversed(words[:place]) if word.pos not in {"ADV", "PART"}), None)
     return before is None or before.dep == "cc" or before.pos in {"CCONJ", "PUNCT"} or before.text == ","
 

@@ -4,7 +4,7 @@ from quiz.grammar.assertion import GENERIC_SUBJECTS
 from quiz.grammar.phrases import conjuncts, core_phrase
 from quiz.grammar.writing import write
 from quiz.knowledge.recommendations import obligation
-from quiz.questions.cloze import has_peer
+from quiz.questions.gaps import has_peer
 from quiz.questions.wh_phrases import stands_for_person
 from quiz.selection.check import Check, Drops, Passes
 from quiz.selection.salience import names_in, without_attribution

@@ -4,7 +4,7 @@ import re
 from collections import Counter
 from functools import cache, lru_cache
 
-from quiz.selection.words import content_words, stem, whole, words
+from quiz.selection.words import carries_meaning, content_words, stem, whole, words
 from quiz.shapes.articles import Article
 from quiz.shapes.language import Document
 
@@ -35,7 +35,7 @@ def topics_in(text: str, document: Document) -> set[str]:
 @cache
 def returning_words(text: str) -> frozenset[str]:
     """Stems of the content words to which the text returns."""
-    counts = Counter(stem(word) for word in words(text) if content_words(word))
+    counts = Counter(stem(word) for word in words(text) if carries_meaning(word))
     least = max(FEWEST_RETURNS, len(text.split()) // WORDS_FOR_EACH_RETURN)
     return frozenset(word for word, count in counts.items() if count >= least)
 
@@ -70,15 +70,16 @@ def share_of_sentences(name: str, document: Document) -> float:
 def times_named_before(name: str, place: int, document: Document) -> int:
     """How often the text has the last word of a name before an offset: what is named at last is news."""
     last = name.rsplit(maxsplit=1)[-1]
-    return len(re.findall(rf"(?<!\w){re.escape(last)}(?!\w)", document.article.text[:place]))
+    return len(whole(last).findall(document.article.text[:place]))
 
 
-def main_matter(document: Document) -> set[str]:
+@lru_cache(maxsize=1)
+def main_matter(document: Document) -> frozenset[str]:
     """Stems of the words of the title, the headings and the first three sentences."""
     article = document.article
     headings = [block.text for block in article.blocks if block.kind == "heading"]
     lead = [sentence.text for sentence in document.sentences[:SENTENCES_OF_LEAD]]
-    return content_words(" ".join([article.title, *headings, *lead]))
+    return frozenset(content_words(" ".join([article.title, *headings, *lead])))
 
 
 def without_attribution(ask: str) -> str:

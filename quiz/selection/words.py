@@ -17,7 +17,6 @@ FUNCTION_WORDS = frozenset({
 
 SUFFIX = re.compile(r"(?:'s|’s|ies|es|s|ed|ing|ly)$")
 
-
 DERIVING = frozenset({
     "", "able", "al", "an", "ance", "ancy", "ant", "ation", "e", "ed", "ence", "ency", "ent", "er", "es", "ful",
     "ian", "ibility", "ible", "ic", "ical", "ine", "ing", "ion", "isation", "ise", "ised", "ish", "ising", "ism",
@@ -35,7 +34,11 @@ def words(text: str) -> list[str]:
 
 def content_words(text: str) -> set[str]:
     """The words that carry meaning, each as its stem, so that "ships" and "shipping" meet."""
-    return {stem(word) for word in words(text) if word.casefold() not in FUNCTION_WORDS}
+    return {stem(word) for word in words(text) if carries_meaning(word)}
+
+
+def carries_meaning(word: str) -> bool:
+    return word.casefold() not in FUNCTION_WORDS
 
 
 @cache
@@ -55,6 +58,8 @@ def stem(word: str) -> str:
 def are_related(one: str, other: str) -> bool:
     """ "polluted" and "pollution", "iodised" and "iodine": one root, whatever endings it takes."""
     one, other = one.casefold(), other.casefold()
+    if one[:3] != other[:3]:
+        return False
     if one == other or stem(one) == stem(other) or compounds(one, other) or compounds(other, one):
         return True
     alike = next((place for place, (a, b) in enumerate(zip(one, other, strict=False)) if a != b), None)
@@ -78,7 +83,7 @@ def has_root(one: str, other: str, place: int) -> bool:
 
 def lower_content_words(text: str) -> set[str]:
     """The content words as they are, in lower case."""
-    return {word.casefold() for word in words(text) if word.casefold() not in FUNCTION_WORDS}
+    return {word.casefold() for word in words(text) if carries_meaning(word)}
 
 
 def parts(text: str) -> set[str]:

@@ -43,7 +43,10 @@ class Word:
 
     def child(self, *deps: str) -> "Word | None":
         """The first child that stands in one of these relations."""
-        return next((child for child in self.children if child.dep in deps), None)
+        for child in self.children:  # a loop, not `next`: nothing is called more often
+            if child.dep in deps:
+                return child
+        return None
 
     def subtree(self) -> "Iterator[Word]":
         """The word and all below it, in order of the sentence."""

@@ -15,6 +15,7 @@ pronouns        "it" is the subject that agrees; last, for it builds on the othe
 import re
 from collections import Counter
 from collections.abc import Iterable
+from functools import lru_cache
 
 from quiz.grammar.mentions.definites import definite_mentions
 from quiz.grammar.mentions.demonstratives import demonstrative_mentions
@@ -89,7 +90,12 @@ def authors_of_paper(article: Article) -> str | None:
 
 def is_address(article: Article) -> bool:
     """The article was spoken to people who were there, so that its "we" and "you" are they."""
-    return bool(SPEECH_TITLE.search(article.title) or VOCATIVE.search(article.text))
+    return bool(SPEECH_TITLE.search(article.title)) or addresses_listeners(article.text)
+
+
+@lru_cache(maxsize=1)
+def addresses_listeners(text: str) -> bool:
+    return bool(VOCATIVE.search(text))
 
 
 def find_main_person(article: Article, sentences: Iterable[Sentence], names: Names) -> tuple[str, str] | None:

@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator
 from datetime import date as Date  # noqa: N812
 from datetime import timedelta
 
+from quiz.grammar.phrases import first_of
 from quiz.shapes.language import Mention, Sentence, Word
 
 WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
@@ -184,10 +185,6 @@ def before_day(run: tuple[Word, ...], published: Date | None) -> str | None:
         return None
     amount = "".join(word.text + (" " if word.space else "") for word in run[:-1]).strip()
     return f"{amount} before {short_date(published)}"
-
-
-def first_of(word: Word) -> int:
-    return next(iter(word.subtree())).index
 
 
 def short_date(day: Date) -> str:

@@ -1,6 +1,6 @@
 """Lists and times hung on the wrong word: "They demanded the return of land, the end of a tax, and peace."."""
 
-from quiz.grammar.repair.subjects import first_of, last_of
+from quiz.grammar.phrases import first_of, last_of
 from quiz.grammar.repair.tags import FINITE_TAGS
 from quiz.shapes.language import Word
 

@@ -2,7 +2,8 @@
 
 from quiz.grammar.inflection import base, inflect
 from quiz.grammar.persons import is_person_word
-from quiz.grammar.repair.subjects import NOMINAL_SUBJECTS, first_of, last_of
+from quiz.grammar.phrases import first_of, last_of
+from quiz.grammar.repair.subjects import NOMINAL_SUBJECTS
 from quiz.grammar.repair.tags import FINITE_TAGS
 from quiz.shapes.language import Word
 

@@ -2,6 +2,7 @@
 
 from quiz.grammar.inflection import base
 from quiz.grammar.persons import TITLES
+from quiz.grammar.phrases import first_of, last_of
 from quiz.grammar.repair.tags import FINITE_TAGS
 from quiz.shapes.language import Word
 
@@ -272,12 +273,3 @@ def mend_stray_name(words: tuple[Word, ...]) -> bool:
             word.head, word.dep = before, "appos"
             mended = True
     return mended
-
-
-def first_of(word: Word) -> int:
-    return next(iter(word.subtree())).index
-
-
-def last_of(word: Word) -> int:
-    """Index of the last word below it, marks apart."""
-    return max(below.index for below in word.subtree() if below is word or below.dep != "punct")
