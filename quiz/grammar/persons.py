@@ -1,6 +1,7 @@
 """Persons: "the mayor" and "Ann Lee" are asked for with "who", "the river" is not."""
 
-from quiz.shapes.language import Phrase, Word
+from quiz.grammar.phrases import NAME_TAGS
+from quiz.shapes.language import Document, Phrase, Word
 from quiz.word_lists import read_word_list
 
 TITLES = frozenset({
@@ -49,7 +50,7 @@ COUNTING_WORDS = {
 
 def is_person_word(word: Word) -> bool:
     """A name typed PERSON or a noun for a person."""
-    if word.entity == "PERSON" and word.tag in {"NNP", "NNPS"}:
+    if word.entity == "PERSON" and word.tag in NAME_TAGS:
         return True
     lemma = word.lemma.lower()
     ends_so = lemma.endswith(PERSON_ENDINGS) and lemma not in NO_PERSONS and word.pos == "NOUN"
@@ -74,6 +75,26 @@ def names_persons(word: Word) -> bool:
     if word.pos != "NOUN":
         return False
     return lemma in GROUPS_OF_PERSONS or word.lower in PLURAL_GROUPS
+
+
+def stands_for_person(word: Word, document: Document) -> bool:
+    """The word names somebody, or points at somebody: "who" asks for it."""
+    if names_persons(word):
+        return True
+    mention = document.mentions.get(word.start)
+    if mention is not None and mention.referent and names_person(mention.referent, document):
+        return True
+    if word.tag in NAME_TAGS:
+        return word.entity == "PERSON"
+    return is_person_word(word)
+
+
+def names_person(text: str, document: Document) -> bool:
+    """ "Ann Lee", "both Ann Lee and Bo Chen", "the miners": its last word, or what it names, is a person."""
+    if any(kind == "PERSON" and name in text for name, kind in document.names.items()):
+        return not text.endswith("'s")
+    last = text.rsplit(maxsplit=1)[-1].lower()
+    return last in PERSON_NOUNS or last.removesuffix("s") in PERSON_NOUNS
 
 
 def is_animal_word(word: Word) -> bool:

@@ -9,6 +9,7 @@ CLOSING = {")", "]", "}"}
 QUOTES = {'"', "“", "”", "``", "''"}
 DASHES = {"—", "–", "--", "-"}
 PAUSES = {",", ";", ":"} | DASHES
+NAME_TAGS = {"NNP", "NNPS"}
 SUBJECTS = {"nsubj", "nsubjpass", "csubj", "csubjpass", "expl"}
 
 NON_RESTRICTIVE = {"relcl", "acl", "appos", "advcl", "prep", "amod", "parataxis", "npadvmod"}
@@ -100,14 +101,14 @@ def is_said_in_passing(word: Word, present: dict[int, Word]) -> bool:
 def is_part_of_place_or_date(word: Word) -> bool:
     """ "Brussels, Belgium", "May 4, 1932": what follows the comma belongs to the name."""
     if word.entity == "GPE" and word.head.entity == "GPE":
-        return word.tag in {"NNP", "NNPS"}
+        return word.tag in NAME_TAGS
     return word.tag == "CD" and word.entity == "DATE" and word.head.entity == "DATE"
 
 
 def is_one_more(word: Word) -> bool:
     """ "oil, in addition to gas", "Spain, like France": what is said holds of both."""
     if word.lower == "like":
-        return word.head.tag in {"NNP", "NNPS"}
+        return word.head.tag in NAME_TAGS
     noun = word.child("pobj")
     return word.lower == "in" and noun is not None and noun.lower == "addition"
 
@@ -188,7 +189,7 @@ def is_plural(phrase: Phrase) -> bool:
             return counted.tag in {"NNS", "NNPS"} or any(child.dep == "conj" for child in counted.children)
         if head.tag == "CD":
             return head.lower not in {"one", "1"}
-    if head.lower in PLURAL_PLACES and head.tag in {"NNP", "NNPS"}:
+    if head.lower in PLURAL_PLACES and head.tag in NAME_TAGS:
         return True
     return head.tag in {"NNS", "NNPS"} and head.lower not in SINGULAR_IN_S and not is_name_of_one(head)
 
@@ -200,6 +201,11 @@ SINGULAR_IN_S = {"aesthetics", "economics", "ethics", "linguistics", "mathematic
 def is_name_of_one(head: Word) -> bool:
     """ "The United States is": a plural form that names one thing."""
     return head.tag == "NNPS" and head.entity in {"GPE", "ORG", "PERSON", "WORK_OF_ART"}
+
+
+def has_name(phrase: Phrase) -> bool:
+    """ "the mayor of Lisbon"."""
+    return any(word.tag in NAME_TAGS for word in phrase.words)
 
 
 def first_word(word: Word) -> Word:

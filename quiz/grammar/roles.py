@@ -2,6 +2,7 @@
 
 import re
 
+from quiz.grammar.phrases import NAME_TAGS
 from quiz.shapes.language import Role, Word
 
 YEARS = re.compile(r"(1[0-9]{3}|20[0-9]{2})(s|[-–][0-9]{2}([0-9]{2})?)?$")
@@ -148,7 +149,7 @@ def is_instrument(prep: Word, noun: Word | None) -> bool:
     """ "through part-time work", not "through the valley" or "through March"."""
     if noun is None or noun.entity or prep.head.lemma in MOVING_THROUGH or prep.index < prep.head.index:
         return False
-    is_named = any(word.tag in {"NNP", "NNPS"} for word in noun.subtree())
+    is_named = any(word.tag in NAME_TAGS for word in noun.subtree())
     return noun.tag in {"NN", "NNS"} and not is_named and not is_time(noun) and noun.lemma not in TIME_NOUNS
 
 
@@ -163,7 +164,7 @@ def tells_order(prep: Word, noun: Word | None, verb: Word | None) -> bool:
 
 def is_place(prep: Word, noun: Word) -> bool:
     """A name of a place; after "at" or "in" one of an institution too, or any name after "born" or "lived"."""
-    if noun.tag not in {"NNP", "NNPS"} or noun.lower.endswith(SUBJECT_ENDINGS):
+    if noun.tag not in NAME_TAGS or noun.lower.endswith(SUBJECT_ENDINGS):
         return False
     if noun.entity in PLACE_ENTITIES:
         return True

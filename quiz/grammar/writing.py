@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from quiz.grammar.persons import PERSON_NOUNS
-from quiz.grammar.phrases import QUOTES
+from quiz.grammar.phrases import NAME_TAGS, QUOTES
 from quiz.shapes.language import Document, Mention, Phrase, Word
 
 Piece = str | Word | Phrase
@@ -179,7 +179,7 @@ def opens_quotation(word: Word) -> bool:
 def opens_name(word: Word) -> bool:
     """ "Journal" of "Journal of Soil Science": a preposition and a name hang on it; and "I" is always one."""
     inner = (below for child in word.children if child.dep == "prep" for below in child.children)
-    return word.text == "I" or word.head.tag in {"NNP", "NNPS"} or any(below.tag in {"NNP", "NNPS"} for below in inner)
+    return word.text == "I" or word.head.tag in NAME_TAGS or any(below.tag in NAME_TAGS for below in inner)
 
 
 def keeps_no_capital(word: Word, document: Document) -> bool:
@@ -192,7 +192,7 @@ def keeps_no_capital(word: Word, document: Document) -> bool:
         return True  # "Lawyer and soldier Otto Baker"
     if word.text.lower() in document.lower_words and word.entity in {"", "PERSON"} and not opens_name(word):
         return True
-    if word.tag in {"NNP", "NNPS"} or word.text == "I" or word.lower in {"i'm"}:
+    if word.tag in NAME_TAGS or word.text == "I" or word.lower in {"i'm"}:
         return False
     if word.entity in {"GPE", "LANGUAGE", "NORP", "ORG", "PERSON", "WORK_OF_ART"} and word.lower != "the":
         return False

@@ -3,8 +3,8 @@
 from collections.abc import Iterator
 
 from quiz.grammar.assertion import is_asserted, is_view
-from quiz.grammar.persons import PERSON_NOUNS, is_person, is_person_word
-from quiz.grammar.phrases import core_phrase, is_plural, phrase_of, whole_phrase
+from quiz.grammar.persons import PERSON_NOUNS, is_person, is_person_word, stands_for_person
+from quiz.grammar.phrases import NAME_TAGS, core_phrase, is_plural, phrase_of, whole_phrase
 from quiz.knowledge.rule import Finds, Ignores, Rule
 from quiz.shapes.articles import Span
 from quiz.shapes.findings import Definition
@@ -43,7 +43,7 @@ def apposed(word: Word, document: Document, evidence: Span) -> Definition | None
     """ "the Varga screen, a movable wall": what a thing with a name is, from the apposition behind it."""
     name = word.head
     determiner = word.child("det")
-    if word.dep != "appos" or not has_name(name) or word.tag not in {"NN", "NNS"} or determiner is None:
+    if word.dep != "appos" or not is_in_name(name) or word.tag not in {"NN", "NNS"} or determiner is None:
         return None
     if determiner.lower not in {"a", "an", "the"} or word.lemma in PERSON_NOUNS or stands_for_person(name, document):
         return None
@@ -65,15 +65,9 @@ def may_belong_further_left(name: Word) -> bool:
     return name.dep == "pobj" and prep.lower != "of" and prep.head.pos in {"NOUN", "PROPN"}
 
 
-def has_name(word: Word) -> bool:
+def is_in_name(word: Word) -> bool:
     """ "Islands" of "the Nansei Islands", "screen" of "the Varga screen"."""
-    return word.tag in {"NNP", "NNPS"} or any(child.dep == "compound" and child.tag == "NNP" for child in word.children)
-
-
-def stands_for_person(name: Word, document: Document) -> bool:
-    mention = document.mentions.get(name.start)
-    named = mention.referent if mention is not None and mention.referent else name.text
-    return name.entity == "PERSON" or document.names.get(named) == "PERSON" or is_person_word(name)
+    return word.tag in NAME_TAGS or any(child.dep == "compound" and child.tag == "NNP" for child in word.children)
 
 
 def copula_meaning(clause: Clause) -> Phrase | None:
@@ -149,7 +143,7 @@ def naming(word: Word, evidence: Span) -> Definition | None:
         term_head = prep.child("pobj") if prep else None
     else:
         term_head = word.child("oprd", "dobj", "attr")
-    if term_head is None or noun.pos not in {"NOUN", "PROPN"} or noun.tag in {"NNP", "NNPS"}:
+    if term_head is None or noun.pos not in {"NOUN", "PROPN"} or noun.tag in NAME_TAGS:
         return None
     if noun.index != word.index - 1 and noun.lemma in PERSON_NOUNS:
         return None  # "a member of the group called the Circle"

@@ -44,7 +44,7 @@ def copula_office(clause: Clause, document: Document) -> Office | None:
     complement = clause.verb.child("attr")
     if complement is None or not describes_person(complement) or complement.lemma in SAYS_LITTLE:
         return None
-    if clause.of_role("time") or not is_asserted(clause, document) or not stands_for_person(clause.subject, document):
+    if clause.of_role("time") or not is_asserted(clause, document) or not is_somebody(clause.subject, document):
         return None
     return Office(without_alias(clause.subject), core_phrase(complement), clause.sentence.span, clause)
 
@@ -55,7 +55,7 @@ def without_alias(person: Phrase) -> Phrase:
     return phrase_of(person.words[:place], person.head) or person
 
 
-def stands_for_person(phrase: Phrase, document: Document) -> bool:
+def is_somebody(phrase: Phrase, document: Document) -> bool:
     """The phrase is, or is a pronoun for, a named person or the author; of a name that says who it is, "is a" tells."""
     mention = document.mentions.get(phrase.words[0].start)
     if mention is not None and mention.referent is not None and mention.kind in {"name", "pronoun", "first person"}:

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from quiz.grammar.clauses import SPEECH_VERBS
 from quiz.grammar.mentions.names import PARTICLES
+from quiz.grammar.phrases import NAME_TAGS
 from quiz.shapes.language import Clause, Word
 
 FIGURES = {"CARDINAL", "DATE", "MONEY", "PERCENT", "QUANTITY"}
@@ -66,7 +67,7 @@ def is_gap(run: list[Word], clause: Clause) -> bool:
 def is_telling(run: list[Word]) -> bool:
     """A figure has a digit ("40 years", not "decades"), a name a capital."""
     if is_named(run):
-        return any(word.tag in {"NNP", "NNPS"} for word in run)
+        return any(word.tag in NAME_TAGS for word in run)
     return any(char.isdigit() for word in run for char in word.text)
 
 
@@ -166,7 +167,7 @@ def goes_on(run: list[Word], words: tuple[Word, ...]) -> bool:
     last = run[-1]
     after = [word for word in words[last.index + 1 : last.index + 4] if word.lower != "the"]
     is_title = run[0].entity == "WORK_OF_ART" or (after and after[0].head in run and run[0].entity != "PERSON")
-    if len(after) > 1 and after[0].lower in PREPOSITIONS_IN_NAMES and after[1].tag in {"NNP", "NNPS"} and is_title:
+    if len(after) > 1 and after[0].lower in PREPOSITIONS_IN_NAMES and after[1].tag in NAME_TAGS and is_title:
         return True
     if after and after[0].tag == "JJ" and after[0].text[0].isupper():
         return True
@@ -201,4 +202,4 @@ def describes_noun(run: list[Word]) -> bool:
     last, outer = run[-1], run[-1].head
     if outer in run or outer.tag not in {"NN", "NNP", "NNPS", "NNS"}:
         return False
-    return last.dep in {"amod", "compound", "nmod", "poss"} or (not is_named(run) and outer.tag in {"NNP", "NNPS"})
+    return last.dep in {"amod", "compound", "nmod", "poss"} or (not is_named(run) and outer.tag in NAME_TAGS)

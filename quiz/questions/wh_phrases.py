@@ -3,8 +3,8 @@
 from dataclasses import dataclass
 
 from quiz.grammar.countries import is_country
-from quiz.grammar.persons import PERSON_NOUNS, is_animal_word, is_person_word, names_persons
-from quiz.grammar.phrases import conjuncts, is_plural
+from quiz.grammar.persons import is_animal_word, stands_for_person
+from quiz.grammar.phrases import NAME_TAGS, conjuncts, is_plural
 from quiz.shapes.language import Document, Phrase, Word
 
 ORGANIZATION_NOUNS = frozenset({
@@ -67,39 +67,20 @@ def names_country(word: Word, phrase: Phrase, document: Document) -> bool:
     mention = document.mentions.get(phrase.words[0].start)
     if mention is not None and word in mention.words and mention.kind in {"pair", "pronoun"} and mention.referent:
         return all(is_country(name) for name in mention.referent.split(" and "))
-    if word.tag not in {"NNP", "NNPS"}:
+    if word.tag not in NAME_TAGS:
         return False
     name = " ".join(part.text for part in word.subtree() if part.dep in {"compound", "amod"} or part is word)
     return is_country(name)
 
 
-def stands_for_person(word: Word, document: Document) -> bool:
-    if names_persons(word):
-        return True
-    mention = document.mentions.get(word.start)
-    if mention is not None and mention.referent and names_person(mention.referent, document):
-        return True
-    if word.tag in {"NNP", "NNPS"}:
-        return word.entity == "PERSON"
-    return is_person_word(word)
-
-
-def names_person(text: str, document: Document) -> bool:
-    """ "Ann Lee", "both Ann Lee and Bo Chen", "the miners": its last word, or what it names, is a person."""
-    if any(kind == "PERSON" and name in text for name, kind in document.names.items()):
-        return not text.endswith("'s")
-    last = text.rsplit(maxsplit=1)[-1].lower()
-    return last in PERSON_NOUNS or last.removesuffix("s") in PERSON_NOUNS
-
-
 def kind_in_name(head: Word) -> str:
     """ "court" of "the Coastal Court", "family" of "the Baker family": the noun with which a name ends."""
     parts = [child for child in head.children if child.dep in {"amod", "compound"}]
-    if not parts or parts[-1].tag not in {"NNP", "NNPS"}:
+    if not parts or parts[-1].tag not in NAME_TAGS:
         return ""
     lower = head.lower
     return lower if lower in ORGANIZATION_NOUNS | PLACE_NOUNS else ""
 
 
 def is_name(word: Word, document: Document) -> bool:
-    return word.tag in {"NNP", "NNPS"} or word.entity in NAMING_ENTITIES
+    return word.tag in NAME_TAGS or word.entity in NAMING_ENTITIES

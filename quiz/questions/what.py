@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from quiz.grammar.phrases import phrase_of
+from quiz.grammar.phrases import NAME_TAGS, phrase_of
 from quiz.grammar.writing import write
 from quiz.questions.form import Asked, Asks, Form, Skips, as_answer, as_question
 from quiz.questions.parts import after_verb, essential_parts, fronted
@@ -209,7 +209,7 @@ def ask_prepositional_object(clause: Clause, part: Constituent, document: Docume
     if is_first_of_several(phrase, clause):
         return
     wh = wh_phrase(phrase, document)
-    if wh is None and inner.tag in {"NNP", "NNPS"}:
+    if wh is None and inner.tag in NAME_TAGS:
         return
     text = wh.text if wh else "what"
     first, rest = inverted_verb(clause)

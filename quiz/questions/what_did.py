@@ -3,11 +3,12 @@
 import re
 from collections.abc import Iterator
 
+from quiz.grammar.persons import stands_for_person
 from quiz.grammar.writing import write
 from quiz.questions.form import Asked, Asks, Form, Skips, as_answer, as_question
 from quiz.questions.parts import after_verb, essential_parts
 from quiz.questions.syntax import clause_subject, write_attributed
-from quiz.questions.wh_phrases import ORGANIZATION_NOUNS, stands_for_person
+from quiz.questions.wh_phrases import ORGANIZATION_NOUNS
 from quiz.shapes.findings import Claim, Event, Finding
 from quiz.shapes.language import Clause, Constituent, Document
 

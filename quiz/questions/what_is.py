@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from quiz.grammar.assertion import is_view
-from quiz.grammar.phrases import is_plural
+from quiz.grammar.phrases import has_name, is_plural
 from quiz.grammar.roles import PLACE_ENTITIES
 from quiz.grammar.writing import write
 from quiz.questions.form import Asked, Asks, Form, Skips, as_answer, as_question
@@ -76,10 +76,6 @@ def is_open(finding: Definition) -> bool:
         return True
     before = [word for word in meaning.words if word.index < meaning.head.index]
     return any(word.tag in {"JJR", "RBR"} or word.lower in WEIGHING for word in before)
-
-
-def has_name(term: Phrase) -> bool:
-    return any(word.tag in {"NNP", "NNPS"} for word in term.words)
 
 
 def is_told(finding: Definition, document: Document) -> bool:

@@ -3,12 +3,12 @@
 from collections.abc import Iterator
 
 from quiz.grammar.assertion import holder_of
-from quiz.grammar.phrases import is_plural
+from quiz.grammar.persons import stands_for_person
+from quiz.grammar.phrases import NAME_TAGS, has_name, is_plural
 from quiz.grammar.writing import Piece, Written, write
 from quiz.questions.form import Asked, Asks, Form, Skips, as_answer, as_question
 from quiz.questions.parts import after_verb, fronted
 from quiz.questions.syntax import clause_subject, plain_verb, says_more_of, takes_plural_verb
-from quiz.questions.wh_phrases import stands_for_person
 from quiz.shapes.findings import Claim, Finding
 from quiz.shapes.language import Clause, Document
 
@@ -53,8 +53,8 @@ def is_topic(clause: Clause) -> bool:
     determiner = clause.subject.head.child("det", "neg")
     if determiner is not None and determiner.lower in {"any", "each", "every", "neither", "no"}:
         return False  # "no state can": "it can" says the opposite
-    is_named = clause.subject.head.tag in {"NNP", "NNPS"}
-    if words[0].lower == "the" and not any(word.tag in {"NNP", "NNPS"} for word in words):
+    is_named = clause.subject.head.tag in NAME_TAGS
+    if words[0].lower == "the" and not has_name(clause.subject):
         return False  # "the boss": the article spoke of him before, or nobody knows which is meant
     return is_named or (len(words) >= FEWEST_WORDS_OF_TOPIC and clause.subject.head.pos == "NOUN")
 

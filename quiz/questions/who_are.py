@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from quiz.grammar.phrases import has_name
 from quiz.grammar.writing import Written, sentence_case, write
 from quiz.questions.form import Asked, Asks, Form, Skips, as_question
 from quiz.shapes.findings import Finding, Pictured
@@ -14,7 +15,7 @@ def ask_who_are(finding: Finding, document: Document) -> Iterator[Asked]:
     """All of them, in the order of the picture, if a name tells what they are: "two pilots" could be any."""
     if not isinstance(finding, Pictured) or len(finding.people) > MOST_PEOPLE:
         return
-    if not any(word.tag in {"NNP", "NNPS"} for word in finding.who.words):
+    if not has_name(finding.who):
         return
     ask = write(document, "according to a caption, who are", finding.who)
     people = [write(document, person) for person in finding.people]

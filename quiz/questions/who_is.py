@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 
 from quiz.grammar.persons import TITLES
+from quiz.grammar.phrases import NAME_TAGS
 from quiz.grammar.writing import Written, write
 from quiz.questions.form import Asked, Asks, Form, Skips, as_answer, as_question
 from quiz.shapes.findings import Finding, Office
@@ -80,7 +81,7 @@ def is_unique(finding: Office) -> bool:
         return False
     if words[0].lower == "former":
         return False
-    return any(word.tag in {"NNP", "NNPS"} and word.lower not in TITLES | TITLE_PARTS for word in words)
+    return any(word.tag in NAME_TAGS and word.lower not in TITLES | TITLE_PARTS for word in words)
 
 
 def has_possessor(finding: Office) -> bool:

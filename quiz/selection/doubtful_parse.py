@@ -5,7 +5,7 @@ from itertools import pairwise
 
 from quiz.grammar.clauses import SPEECH_VERBS
 from quiz.grammar.persons import is_person
-from quiz.grammar.phrases import CLOSING, OPENING, PAUSES, conjuncts, first_of, is_plural
+from quiz.grammar.phrases import CLOSING, NAME_TAGS, OPENING, PAUSES, conjuncts, first_of, is_plural
 from quiz.selection.check import Check, Drops, Passes
 from quiz.shapes.findings import Acronym, Definition, NumberedReasons, Office
 from quiz.shapes.language import Clause, Constituent, Document, Mention, Phrase, Word
@@ -132,7 +132,7 @@ def is_example_of(noun: Word) -> bool:
 
 
 def is_name(subject: Phrase) -> bool:
-    return subject.head.tag in {"NNP", "NNPS"}
+    return subject.head.tag in NAME_TAGS
 
 
 def follows_joiner(clause: Clause) -> bool:

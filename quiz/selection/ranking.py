@@ -5,6 +5,7 @@ Each weight is a plain number with its reason; they add up to the score.
 
 from dataclasses import replace
 
+from quiz.grammar.phrases import NAME_TAGS
 from quiz.questions.syntax import is_first_person
 from quiz.selection.salience import (
     block_kind,
@@ -133,7 +134,7 @@ def worth_of_clause(question: Question, document: Document) -> float:
     clause = question.finding.clause
     if clause is None:
         return 0.0
-    value = NAMED_SUBJECT * (clause.subject is not None and clause.subject.head.tag in {"NNP", "NNPS"})
+    value = NAMED_SUBJECT * (clause.subject is not None and clause.subject.head.tag in NAME_TAGS)
     value -= SIDE_CLAUSE * (clause.kind in {"relative", "subordinate"})
     value -= COORDINATE_CLAUSE * (clause.kind == "coordinate")
     value -= GENERIC * is_generic(clause)

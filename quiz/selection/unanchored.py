@@ -3,6 +3,7 @@
 import re
 
 from quiz.grammar.persons import is_person
+from quiz.grammar.phrases import NAME_TAGS, has_name
 from quiz.selection.check import Check, Drops, Passes
 from quiz.selection.salience import names_in, topics_in, without_attribution
 from quiz.selection.words import content_words
@@ -74,7 +75,7 @@ def is_unspecified(clause: Clause) -> bool:
 
 def is_empty_answer(clause: Clause) -> bool:
     """ "A statement", "some shops": a subject that tells nobody anything as the answer."""
-    if clause.subject is None or any(word.tag in {"NNP", "NNPS"} for word in clause.subject.words):
+    if clause.subject is None or has_name(clause.subject):
         return False
     first = clause.subject.words[0].lower
     is_event = clause.group.tense == "past" and first in {"a", "an"}
@@ -121,13 +122,15 @@ def is_nameless_event(ask: str, clause: Clause, document: Document) -> bool:
 
 def is_indefinite(subject: Phrase) -> bool:
     """ "A few weeks": nothing that somebody is asked to have said something about."""
-    return subject.words[0].lower in {"a", "an", "one", "several", "some"} and subject.head.tag not in {"NNP", "NNPS"}
+    return subject.words[0].lower in {"a", "an", "one", "several", "some"} and subject.head.tag not in NAME_TAGS
 
 
 def is_common(subject: Phrase) -> bool:
     """A short noun phrase without a name: in "They sell fruit, which keeps well" too little to ask about."""
-    named = any(word.tag in {"NNP", "NNPS"} for word in subject.words)
-    return not named and sum(word.pos in {"ADJ", "NOUN"} for word in subject.words) < FEWEST_WORDS_OF_INDEFINITE
+    return (
+        not has_name(subject)
+        and sum(word.pos in {"ADJ", "NOUN"} for word in subject.words) < FEWEST_WORDS_OF_INDEFINITE
+    )
 
 
 CHECK = Check(

@@ -8,8 +8,8 @@ homes           "the country" is "Norway", in an article about Norway
 demonstratives  "this", "such plans": loose
 first_person    "I" is the author
 pronouns        "it" is the subject that agrees; last, for it builds on the others. Its parts: candidates (what
-                it may stand for), control (who does what an infinitive tells), sole (the only noun that agrees),
-                expletives ("it rains")
+                it may stand for), control (who does what an infinitive tells), own_sentence and earlier_sentences
+                (where it looks), sole (the only noun that agrees), expletives ("it rains")
 """
 
 import re

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Iterator, Sequence
 
-from quiz.grammar.phrases import core_phrase
+from quiz.grammar.phrases import NAME_TAGS, core_phrase
 from quiz.grammar.writing import possessive
 from quiz.shapes.language import Mention, Phrase, Sentence, Word
 
@@ -168,7 +168,7 @@ def settle(named: list[tuple[str, int]], number: int) -> str | None:
 def is_bare(word: Word, determiners: set[str]) -> bool:
     """ "the court", "the court itself": nothing but the determiner before the noun, and nothing after it."""
     before = [child for child in word.children if child.index < word.index]
-    if len(before) != 1 or before[0].lower not in determiners or word.tag in {"NNP", "NNPS"}:
+    if len(before) != 1 or before[0].lower not in determiners or word.tag in NAME_TAGS:
         return False
     return not is_followed(word)
 
@@ -185,7 +185,7 @@ def is_followed(word: Word) -> bool:
 def points_by_modifier(word: Word) -> bool:
     """ "the different outcomes", "the two groups", "the second half", with nothing after the noun."""
     the, *modifiers = [child for child in word.children if child.index < word.index] or [word]
-    if the.lower != "the" or not modifiers or word.tag in {"NNP", "NNPS"} or is_followed(word):
+    if the.lower != "the" or not modifiers or word.tag in NAME_TAGS or is_followed(word):
         return False
     if any(child.text[0].isupper() for child in modifiers):
         return False
@@ -241,7 +241,7 @@ def fuller_name(word: Word) -> str | None:
 
 def is_capitalised(word: Word) -> bool:
     """Not only because it begins the sentence: "Sandy soil drains well."."""
-    return word.text[0].isupper() and (word.index > 0 or word.tag in {"NNP", "NNPS"} or bool(word.entity))
+    return word.text[0].isupper() and (word.index > 0 or word.tag in NAME_TAGS or bool(word.entity))
 
 
 def is_name_with_of(word: Word) -> bool:

@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator, Mapping
 
 from quiz.grammar.countries import is_country
 from quiz.grammar.mentions.pairs import with_article
+from quiz.grammar.phrases import NAME_TAGS
 from quiz.shapes.language import Mention, Sentence, Word
 
 COUNTRY_NOUNS = {"country", "nation"}
@@ -48,13 +49,13 @@ def places_in(sentence: Sentence, types: Mapping[str, str]) -> Iterator[str]:
     """The names of countries, cities and the like, as often as they stand there; "Taipei" of "Taipei City" is one."""
     run: list[Word] = []
     for word in (*sentence.words, None):
-        if word is not None and word.entity == "GPE" and word.tag in {"NNP", "NNPS"} and not word.entity_begins:
+        if word is not None and word.entity == "GPE" and word.tag in NAME_TAGS and not word.entity_begins:
             run.append(word)
             continue
         name = " ".join(part.text for part in run)
         if types.get(name) == "GPE":
             yield name
-        run = [word] if word is not None and word.entity == "GPE" and word.tag in {"NNP", "NNPS"} else []
+        run = [word] if word is not None and word.entity == "GPE" and word.tag in NAME_TAGS else []
 
 
 def home(counted: Iterable[tuple[str, int]]) -> str:

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from quiz.grammar.countries import is_capital, is_country
 from quiz.grammar.persons import FEMALE_TITLES, MALE_TITLES, TITLES
+from quiz.grammar.phrases import NAME_TAGS
 from quiz.shapes.language import Mention, Sentence, Word
 
 NAME_TYPES = {"EVENT", "FAC", "GPE", "LANGUAGE", "LAW", "LOC", "NORP", "ORG", "PERSON", "PRODUCT", "WORK_OF_ART"}
@@ -150,7 +151,7 @@ def person_runs(sentence: Sentence, names: Names) -> Iterator[list[Word]]:
         for length in range(longest, 0, -1):
             run = list(words[place : place + length])
             text = "".join(word.text + (" " if word.space else "") for word in run).strip()
-            is_capital = run[0].tag in {"NNP", "NNPS"} or (run[0].text[0].isupper() and run[0].pos in {"NOUN", "X"})
+            is_capital = run[0].tag in NAME_TAGS or (run[0].text[0].isupper() and run[0].pos in {"NOUN", "X"})
             if text in names.full and is_capital and not is_part_of_longer_name(run, words):
                 yield run
                 place += length - 1
@@ -162,7 +163,7 @@ def is_part_of_longer_name(run: list[Word], words: tuple[Word, ...]) -> bool:
     """ "Lee" of "Lee County", or of "General Robert Lee" where the whole is an entity of another kind."""
     after = words[run[-1].index + 1] if run[-1].index + 1 < len(words) else None
     before = words[run[0].index - 1] if run[0].index else None
-    if after is not None and after.tag in {"NNP", "NNPS"} and after.dep != "conj":
+    if after is not None and after.tag in NAME_TAGS and after.dep != "conj":
         return True
     if before is None or before.lower in TITLES:
         return False

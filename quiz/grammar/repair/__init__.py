@@ -2,13 +2,15 @@
 
 Each repair mends one known, frequent error of the parser, and is sure of itself or does nothing.
 
-nouns         verbs read as nouns
-forms         a participle for a past tense, and the like
 attachments   clauses and modifiers hung on the wrong word
 complements   subjects and gerunds taken for objects
-subjects      who is addressed, and other words taken for a subject
-lists         items of a list and times hung on the wrong word
+forms         a participle for a past tense, and the like
+lists         items of a list hung on the wrong word
+nouns         verbs read as nouns
 relatives     what describes a noun hung on another word
+subjects      who is addressed, and other words taken for a subject
+tags          the tags, relations and types that several of them look for
+times         times and places hung on the wrong word
 """
 
 from quiz.grammar.repair.attachments import (
@@ -36,10 +38,7 @@ from quiz.grammar.repair.lists import (
     mend_list_read_as_clause,
     mend_noun_joined_to_verb,
     mend_noun_read_as_last_verb,
-    mend_place_of_included,
-    mend_place_on_date,
     mend_preposition_joined_to_verb,
-    mend_time_on_object,
 )
 from quiz.grammar.repair.nouns import (
     mend_noun_as_root,
@@ -75,6 +74,7 @@ from quiz.grammar.repair.subjects import (
     mend_vocative,
 )
 from quiz.grammar.repair.tags import FINITE_TAGS
+from quiz.grammar.repair.times import mend_place_of_included, mend_place_on_date, mend_time_on_object
 from quiz.shapes.language import Word
 
 __all__ = ["FINITE_TAGS", "REPAIRS", "link", "repair"]

@@ -3,11 +3,9 @@
 from quiz.grammar.inflection import base, inflect
 from quiz.grammar.persons import is_person_word
 from quiz.grammar.phrases import first_of, last_of
-from quiz.grammar.repair.subjects import NOMINAL_SUBJECTS
-from quiz.grammar.repair.tags import FINITE_TAGS
+from quiz.grammar.repair.tags import FINITE_TAGS, NOMINAL_SUBJECTS, NOUNS
 from quiz.shapes.language import Word
 
-NOUNS = {"NOUN", "PROPN"}
 RELATIVES = {"that", "which"}
 EQUATING_VERBS = {"be", "become", "remain"}
 

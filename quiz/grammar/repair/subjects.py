@@ -3,11 +3,8 @@
 from quiz.grammar.inflection import base
 from quiz.grammar.persons import TITLES
 from quiz.grammar.phrases import first_of, last_of
-from quiz.grammar.repair.tags import FINITE_TAGS
+from quiz.grammar.repair.tags import FINITE_TAGS, NOMINAL_SUBJECTS, NOUNS
 from quiz.shapes.language import Word
-
-NOMINAL_SUBJECTS = {"nsubj", "nsubjpass"}
-NOUNS = {"NOUN", "PROPN"}
 
 ADDRESSED = TITLES | {"chair", "citizens", "colleagues", "folks", "friends", "gentlemen", "guys", "ladies",
                       "senators"}  # fmt: skip
