@@ -53,6 +53,8 @@ FORM = Form(
         Skips("Karl Weber noted that the old mine was no longer safe.", because="what he noted is the point"),
         Skips("The old tax was paid on all the land owned by Karl Weber.", because="it only tells which land"),
         Skips("The old tax on salt was no burden in a survey of 1999 by farmers.", because="the year of a side event"),
+        Skips("The guests of the old inn include Karl Weber and a few others.", because="one of several"),
+        Skips("Her old friend was then a very rich potter from Lisbon.", because="where he comes from is said aside"),
         Skips("Karl Weber bought it.", because="too little is said to tell which name is meant"),
     ),
 )

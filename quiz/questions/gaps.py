@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from quiz.grammar.clauses import SPEECH_VERBS
 from quiz.grammar.mentions.names import PARTICLES
+from quiz.grammar.persons import is_person_word
 from quiz.grammar.phrases import NAME_TAGS
 from quiz.shapes.language import Clause, Word
 
@@ -16,6 +17,9 @@ PREPOSITIONS_IN_TITLES = {"for", "from", "in", "of", "on", "to", "with"}
 
 PREPOSITIONS_IN_NAMES = {"by", "for", "into", "of", "on", "to"}
 """Behind a name that goes on: "Tools for Study into Third Ways"."""
+
+SEATS = {"branch", "campus", "center", "centre", "headquarters", "leave", "office", "period", "stay"}
+"""What has its place, which is not news: "the headquarters in Lisbon"."""
 
 FOCUSING = {"especially", "mainly", "notably", "particularly"}
 """Adverbs that add one case of many: "energy is dear, particularly in Malta"."""
@@ -77,6 +81,8 @@ def is_named(run: list[Word]) -> bool:
 
 def is_in_side_part(word: Word, clause: Clause) -> bool:
     """In what tells which one ("the fee fixed by the state") or trails after all else ("particularly in Lisbon")."""
+    if word.dep == "pobj" and tells_seat(word.head):
+        return True
     for above in (word, *word.ancestors()):
         if above is clause.verb:
             break
@@ -84,6 +90,16 @@ def is_in_side_part(word: Word, clause: Clause) -> bool:
             return True
     trailing = clause.constituents[-1] if clause.constituents else None
     return trailing is not None and trailing.role == "other" and word is trailing.phrase.words[-1]
+
+
+def tells_seat(preposition: Word) -> bool:
+    """Where a person comes from, or a named house stands: "in" of "the university in Porto", "a potter from Porto"."""
+    noun = preposition.head
+    if preposition.dep != "prep" or noun.index > preposition.index:
+        return False
+    if preposition.lower in {"at", "in"}:
+        return noun.lemma in SEATS or (noun.tag in NAME_TAGS and noun.entity != "PERSON")
+    return preposition.lower in {"from", "over"} and is_person_word(noun)
 
 
 def is_in_telling(word: Word, clause: Clause) -> bool:
@@ -121,6 +137,8 @@ def is_one_of_many(run: list[Word], clause: Clause) -> bool:
     before = {word.lower for word in clause.sentence.words[max(0, run[0].index - 3) : run[0].index]}
     if before & FOCUSING:
         return True
+    if clause.verb.lemma == "include":
+        return True  # "Her friends include [...] and Otto Baker."
     if clause.group.modal in SUPPOSING and clause.verb.lemma == "be" and not clause.group.passive:
         return True
     told = [clause.verb, *(word for part in clause.constituents for word in part.phrase.words)]

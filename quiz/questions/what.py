@@ -122,8 +122,8 @@ def is_become(clause: Clause, part: Constituent) -> bool:
 
 def ask_object(clause: Clause, part: Constituent, document: Document) -> Iterator[Asked]:
     head = part.phrase.head
-    if head.tag == "VBG" or clause.verb.lemma == "do":
-        return  # "He lost a fortune investing in rice."
+    if head.tag == "VBG" or clause.verb.lemma in {"do", "live"}:
+        return  # "He lost a fortune investing in rice.", "They live a quiet life."
     if head.lemma in LIGHT_OBJECTS or head.tag in {"CD", "PRP", "WP", "WDT"} or part.phrase.words[0].tag == "CD":
         return
     if clause.verb.lemma == "include" and any(", and" in other.phrase.text for other in clause.constituents[1:]):
@@ -172,7 +172,7 @@ def is_told_of_thing(clause: Clause, part: Constituent) -> bool:
 def ask_object_of_adjective(clause: Clause, part: Constituent, document: Document) -> Iterator[Asked]:
     """ "What is the tower similar to?" - what follows the preposition that the adjective takes."""
     adjective = part.phrase.head
-    if any(word.lower == "only" for word in (*clause.group.middle, *part.phrase.words)):
+    if adjective.lower == "capable" or any(word.lower == "only" for word in (*clause.group.middle, *part.phrase.words)):
         return  # "is not only good for the heart"
     preposition = next(
         (child for child in adjective.children if child.dep == "prep" and child.index > adjective.index), None
@@ -272,11 +272,7 @@ FORM = Form(
             ask="How is the new mill in Elsin widely seen?",
             answer="As a risk to the river",
         ),
-        Asks(
-            "The new crane is capable of lifting a small ship.",
-            ask="What is the new crane capable of?",
-            answer="Lifting a small ship",
-        ),
+        Skips("The new crane is capable of lifting a small ship.", because="it can do more than that"),
         Asks(
             "The rebels met royal troops at the gates of Elsin.",
             ask="Whom did the rebels meet at the gates of Elsin?",

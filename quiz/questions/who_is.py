@@ -22,7 +22,10 @@ OWN_DETERMINERS = {"CD", "DT", "PRP$", "WP$"}
 
 
 def ask_who_is(finding: Finding, document: Document) -> Iterator[Asked]:
-    """Asks for the person where the office names one, as "the mayor of Lisbon" does; else for what the person is."""
+    """Asks for the person where a clause says who "the mayor of Lisbon" is; else for what the person is.
+
+    An office that stands beside a name in passing says who it is that the article quotes.
+    """
     if not isinstance(finding, Office) or in_biography(finding, document):
         return
     if all(word.lower in TITLES | TITLE_PARTS for word in finding.office.words):
@@ -32,21 +35,24 @@ def ask_who_is(finding: Finding, document: Document) -> Iterator[Asked]:
     person = write(document, finding.person)
     office = write(document, finding.office)
     verb = "was" if is_past(finding, document) else "is"
-    if is_unique(finding):
+    if finding.clause is not None and is_unique(finding):
         the = "" if finding.office.words[0].tag in OWN_DETERMINERS or has_possessor(finding) else "the"
-        undated = finding.clause is None and document.article.date is None and verb == "is"
-        opening = ("at the time of the article, who", "was") if undated else ("who", verb)
-        ask = write(document, *opening, the, office.text)
+        ask = write(document, "who", verb, the, office.text)
         yield Asked(as_question(with_loose(ask, office)), as_answer(person), finding.person.head)
     else:
-        ask = write(document, "who", verb, person.text)
+        is_undated = is_unique(finding) and document.article.date is None and verb == "is"
+        opening = ("at the time of the article, who", "was") if is_undated else ("who", verb)
+        ask = write(document, *opening, person.text)
         answer = write(document, article_before(finding), finding.office, said=person.said)
         yield Asked(as_question(with_loose(ask, person)), as_answer(answer), finding.office.head)
 
 
 def article_before(finding: Office) -> str:
-    """ "a" for "first-time director" of "first-time director Otto Baker"."""
+    """ "a" for "first-time director" of "first-time director Otto Baker", "the" for "Porto mayor" before a name."""
     first = finding.office.words[0]
+    is_name = first.text[0].isupper() and bool(first.index or first.entity)
+    if is_name and first.lower not in TITLES and finding.clause is None and is_unique(finding):
+        return "" if first.tag in OWN_DETERMINERS or has_possessor(finding) else "the"
     if finding.office.head.tag != "NN" or first.tag in OWN_DETERMINERS or has_possessor(finding):
         return ""
     if first.lower in TITLES:
@@ -95,6 +101,11 @@ FORM = Form(
     examples=(
         Asks("Ann Lee is the mayor of Lisbon.", ask="Who is the mayor of Lisbon?", answer="Ann Lee"),
         Asks("Ann Lee is a potter from Lisbon.", ask="Who is Ann Lee?", answer="A potter from Lisbon"),
+        Asks(
+            "The pier is safe, said Lisbon mayor Otto Baker.",
+            ask="Who was Otto Baker?",
+            answer="The Lisbon mayor",
+        ),
         Skips("Lisbon, the capital of Portugal, is old.", because="a city holds no office"),
         Skips("The mayor of Lisbon opened the hall.", because="nobody is named"),
     ),

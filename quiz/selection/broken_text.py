@@ -19,6 +19,8 @@ FAULTS = (
     ),
     (re.compile(r"\b(?:am|are|be|been|is|was|were|a|an|the|and|or|but)$"), "cut short"),
     (re.compile(r"\b(?:at|by|for|from|in|of|on|to|with),(?! (?:and|but|or)\b)"), "a preposition before a comma"),
+    (re.compile(r"\b(?:from|into|of|on|to|upon|with) where\b.*[?]$"), "a preposition before a clause of place"),
+    (re.compile(r"^Arguably,.*[?]$"), "a comment before the question word"),
     (re.compile(r"[;,] and (?:at|by|for|from|in|of|on|to|with)\b.*[?]$"), "the rest of a list"),
     (re.compile(r"\brespectively\b.*[?.]$"), "an order that the card does not show"),
     (re.compile(r"\w-['‘“\"]\w"), "a quotation glued to a hyphen"),
@@ -99,6 +101,7 @@ CHECK = Check(
     examples=(
         Drops("What did the the storm destroy?", "The pier"),
         Drops("How much did the pier (of oak cost?", "12,000 crowns"),
+        Drops("What was Elsin cut off from where the road ends?", "The port"),
         Passes("What did the storm (of 1932) destroy?", "The pier", because="its brackets pair"),
         Passes('What did Lee call the storm of "the century"?', "A nuisance", because="its quotation marks pair"),
     ),

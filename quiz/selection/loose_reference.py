@@ -44,6 +44,18 @@ RELATING = {"earlier", "future", "previous", "prior", "recent", "related", "subs
 STUDIES = {"evidence", "experiment", "finding", "literature", "report", "research", "study", "work"}
 """Studies known only by their place among others: "previous studies" (of what, by whom?)."""
 
+YEAR = re.compile(r"\d{4}")
+PASSING_ADVERBS = {"nowadays", "previously", "soon"}
+"""Adverbs of a clause that count from what the article told before it, and are lost or empty on a card."""
+
+PRESUPPOSING = re.compile(
+    r"\bthe (?:(?:alleged|extra|participating|respective|said) \w+|"
+    r"(?:boy|couple|girl|man|pair|suspect|teenager|victim|woman|youth)\b"
+    r"(?=['’?.,]| (?:about|after|and|at|before|by|did|do|for|had|has|is|on|to|was|when|will)\b|$))",
+    re.IGNORECASE,
+)
+"""Nouns of which the article told before, and the card does not: "the alleged crime", "the youth"."""
+
 PRONOUN = re.compile(r"\b(?:he|she|they|him|them|it|his|her|hers|their|theirs|its)\b", re.IGNORECASE)
 NEUTRAL_START = re.compile(
     r"^(?:when|where|why|how|what|whom|who|in|on|at) .{0,12}\b(?:he|she|they|it|his|her|its|their)\b", re.I
@@ -78,6 +90,13 @@ def fault(question: Question, document: Document) -> str:
     pointing = POINTING.search(text)
     if pointing:
         return f'"{pointing[0]}" points out of the card'
+    presupposing = PRESUPPOSING.search(text)
+    if presupposing:
+        return f'"{presupposing[0]}": which?'
+    if passing := passing_adverb(question):
+        return f'"{passing}": when?'
+    if names_author_twice(question, document):
+        return "the author's name where a pronoun should be"
     pronoun = PRONOUN.search(question.ask)
     if (
         pronoun
@@ -87,6 +106,26 @@ def fault(question: Question, document: Document) -> str:
     ):
         return f'"{pronoun[0]}" comes before its noun'
     return ""
+
+
+def passing_adverb(question: Question) -> str:
+    """ "soon" of "Soon the shops were selling salt.", unless the card has a year."""
+    clause = question.finding.clause
+    if clause is None or (YEAR.search(f"{question.ask} {question.answer}") and question.form != "cloze"):
+        return ""
+    fronted = (part.phrase.words[0] for part in clause.constituents if part.fronted)
+    own = (*clause.verb.children, *clause.group.middle, *fronted)
+    return next((word.lower for word in own if word.lower in PASSING_ADVERBS), "")
+
+
+def names_author_twice(question: Question, document: Document) -> bool:
+    """ "What will help Ann Lee sell Lee's mill?": in the article it was "my mill"."""
+    author = document.article.author
+    if not author or "," in author or " and " in author:
+        return False
+    surname = re.escape(author.split()[-1])
+    text = f"{without_attribution(question.ask)} {question.answer}"
+    return bool(re.search(rf"\b{surname}['’]s\b", text)) and len(re.findall(rf"\b{surname}\b", text)) > 1
 
 
 def lacks_antecedent(ask: str, form: str) -> bool:
@@ -126,6 +165,12 @@ CHECK = Check(
         Drops("What does it threaten?", "The harbor", loose=("it",)),
         Drops("What do we owe to the sea?", "Your respect"),
         Drops("After she sold her mill, what faded?", "Ann Lee's fame", form="subject"),
+        Drops("According to Ann Lee, how many cases did the alleged theft involve?", "Five", form="how_many"),
+        Drops(
+            "What did the shops of Lisbon sell?",
+            "Salt and wool",
+            passage="Soon the shops of Lisbon sold salt and wool.",
+        ),
         Drops("When is salt sold?", "At the time of the article", form="when"),
         Passes("Which country is mending its sea walls?", "Norway", because='"its" is the country asked for'),
         Passes("What has Norway sold to the US?", "Dried fish", because='"US" is a country'),

@@ -6,7 +6,7 @@ from quiz.questions.syntax import is_first_person
 from quiz.selection.check import Check, Drops, Passes
 from quiz.selection.salience import main_matter, main_person_names
 from quiz.selection.words import content_words, words
-from quiz.shapes.language import Document
+from quiz.shapes.language import Clause, Document
 from quiz.shapes.questions import Question
 
 DATE = re.compile(r"\b(?:1[0-9]{3}|20[0-9]{2})s?\b|\b[0-9]0s\b")
@@ -18,6 +18,9 @@ OCCASIONS = frozenset({
     "visit",
 })  # fmt: skip
 """Verbs of what people do on the way, and of how things stand: what happened may be worth asking, the day is not."""
+
+STATISTICS = re.compile(r"\b\d+ (?:games|goals|home runs|matches|points|runs)\b")
+BECOMING = {"become", "feel", "get", "grow"}
 
 GOALS = {"must", "shall", "should", "will"}
 """Verbs of what is to come: its date is half of it."""
@@ -36,6 +39,8 @@ def fault(question: Question, document: Document) -> str:
     asks_date = question.form in {"what_did", "when"} or (question.form == "cloze" and DATE.search(question.answer))
     if not asks_date or clause is None or clause.group.modal in GOALS:
         return ""
+    if is_example_or_mood(question, clause):
+        return "the date of an example, of a tally, or of how somebody felt"
     names = {word for name in main_person_names(document) for word in content_words(name)}
     matter = len((content_words(question.ask) - names) & main_matter(document))
     if clause.verb.lemma in OCCASIONS and matter <= FEWEST_OF_MAIN_MATTER:
@@ -49,6 +54,15 @@ def fault(question: Question, document: Document) -> str:
     return "" if of_life else "the date of a side event"
 
 
+def is_example_or_mood(question: Question, clause: Clause) -> bool:
+    """ "For example, the mill opened in 1870."; "In 1870 she played 26 games."; "By 1870 she had grown tired."."""
+    opening = question.evidence.text[:24].casefold()
+    if STATISTICS.search(f"{question.ask} {question.answer}"):
+        return True
+    is_mood = clause.verb.lemma in BECOMING and clause.verb.child("acomp") is not None
+    return is_mood or opening.startswith(("for example", "for instance"))
+
+
 CHECK = Check(
     name="minor_date",
     fault=fault,
@@ -59,6 +73,11 @@ CHECK = Check(
             "In 1870",
             passage="The mill made paper for two centuries. It fed the town. The owner kept a diary. "
             "A surveyor measured the weir of Kelmar in 1870.",
+        ),
+        Drops(
+            "When did Ann Lee grow tired of the sea?",
+            "In 1932",
+            passage="Ann Lee was a potter. In 1932, Ann Lee grew tired of the sea.",
         ),
         Passes(
             "When did the mill open?",

@@ -46,8 +46,8 @@ CHECK = Check(
             passage="John Baker, a diver from Porto, saw the wreck.",
         ),
         Drops(
-            "At the time of the article, who was the president of Portugal?",
-            "Ann Lee",
+            "At the time of the article, who was Ann Lee?",
+            "The president of Portugal",
             passage="The pier pleases Ann Lee, the president of Portugal.",
         ),
         Drops(

@@ -1,5 +1,6 @@
 """Words of a clause that went missing on the way: what is left would say something else, or nothing."""
 
+import re
 from collections.abc import Iterator
 
 from quiz.grammar.clauses import SPEECH_VERBS
@@ -18,6 +19,10 @@ FIXED_COMPARATIVES = {"earlier", "former", "further", "higher", "inner", "later"
                       "upper"}  # fmt: skip
 """Comparatives that need nothing to compare with: "higher education"."""
 
+TAKING_TO = {"access", "allegiance", "approach", "commitment", "damage", "devotion", "key", "loyalty", "objection",
+             "opposition", "reaction", "resistance", "response", "solution", "threat"}  # fmt: skip
+"""Nouns to which a phrase with "to" belongs that stands right behind them."""
+
 BRACKETS = OPENING | CLOSING
 
 
@@ -29,6 +34,8 @@ def fault(question: Question, document: Document) -> str:
         return ""
     if isinstance(finding, Condition) and (rest := rest_of_consequence(finding.clause)):
         return f'"{rest}" follows as well'
+    if is_torn(question, finding.clause):
+        return "what goes with the noun of the answer stayed in the question"
     return lost_words(finding.clause)
 
 
@@ -85,7 +92,9 @@ def lacks_subject(verb: Word) -> bool:
 
 
 def said_of_subject(part: Constituent, clause: Clause) -> bool:
-    """ "older" of "The mill is older."."""
+    """ "older" of "The mill is older.", "a better view" of "The mill has a better view."."""
+    if clause.verb.lemma == "have" and part.phrase.head.dep == "dobj":
+        return True
     return clause.verb.lemma in {"be", "seem"} and part.phrase.head.dep in {"acomp", "attr"}
 
 
@@ -158,6 +167,20 @@ def breaks_quotation(clause: Clause) -> bool:
     return quotes % 2 == 1 and not is_closed
 
 
+def is_torn(question: Question, clause: Clause) -> bool:
+    """ "What did they keep to the king?" - "Their loyalty"; what goes with the noun of the answer stays behind."""
+    if question.form != "what":
+        return False
+    if re.search(r" including \w", question.ask):
+        return True
+    words = clause.sentence.words
+    return any(
+        last.lemma in TAKING_TO and words[last.index + 1 : last.index + 2] and words[last.index + 1].lower == "to"
+        for last in (part.phrase.words[-1] for part in clause.of_role("object"))
+        if question.answer.endswith(last.text)
+    )
+
+
 def last_index(clause: Clause) -> int:
     """Where the clause's own words end."""
     parts = [word.index for part in clause.constituents for word in part.phrase.words]
@@ -224,6 +247,11 @@ CHECK = Check(
             "The Elsin code",
             passage="The Elsin code is a broader set of rules for ships.",
             form="subject",
+        ),
+        Drops(
+            "What did the lords of Elsin lose to the old king?",
+            "Their loyalty",
+            passage="The lords of Elsin lost their loyalty to the old king.",
         ),
         Passes(
             "What did the farmers of the valley sell?",

@@ -6,10 +6,11 @@ from quiz.grammar.phrases import conjuncts, core_phrase
 from quiz.grammar.writing import write
 from quiz.knowledge.recommendations import obligation
 from quiz.questions.gaps import has_peer
+from quiz.questions.parts import goes_back
 from quiz.selection.check import Check, Drops, Passes
 from quiz.selection.salience import names_in, without_attribution
 from quiz.selection.words import content_words, stem
-from quiz.shapes.findings import Definition
+from quiz.shapes.findings import Definition, Office
 from quiz.shapes.language import Clause, Document, Word
 from quiz.shapes.questions import Question
 
@@ -17,8 +18,16 @@ ADDING = {"also", "too"}
 WHOLE_PREDICATE = {"what_did", "what_must", "what_said"}
 """Forms that ask for all that is said of the subject."""
 
+ADDED_TO = WHOLE_PREDICATE | {"how", "what", "what_if", "what_is"}
+"""Forms whose answer "also" makes one of several."""
+
 SWAYING = {"affect", "have", "impact", "influence", "use"}
 """Verbs of which one object is seldom the only one."""
+
+UNTOLD = {"no", "some"}
+"""First words of subjects of which nobody knows which they are: "some shops"."""
+
+FEWEST_SENTENCES_BEFORE = 2
 
 MOST_WORDS_OF_PERSON = 2
 """A subject of more content words tells of a few persons only: "workers who learn one trade"."""
@@ -29,14 +38,20 @@ MOST_PINS_OF_REPEATED = 2
 
 def fault(question: Question, document: Document) -> str:
     clause = question.finding.clause
+    if question.form == "who_is" and is_told_late(question, document):
+        return "by then the article has told much of the same person"
     if question.form == "what_is" and is_named_once(question, document):
         return "the article names it only here"
     if clause is None or clause.subject is None:
         return ""
-    if question.form in WHOLE_PREDICATE | {"what", "what_is"} and adds(clause):
+    if question.form in ADDED_TO and adds(clause):
         return f'"also": "{clause.subject.text}" did more than that'
     if question.form == "what" and is_bare(question, clause, document):
         return "nothing tells which is meant"
+    if question.form == "what" and clause.subject.words[0].lower in UNTOLD:
+        return f'"{clause.subject.text}" could be any'
+    if question.form == "when" and is_moved_behind_first(question, clause):
+        return "the first of all, or the first of those in the last phrase"
     if question.form == "what_must" and has_another_duty(clause, document):
         return f'"{clause.subject.text}" must do more than that'
     if question.form == "what_said" and says_more(clause, document):
@@ -46,6 +61,24 @@ def fault(question: Question, document: Document) -> str:
     if question.form == "subject" and clause.group.negation is not None and clause.verb.lemma == "be":
         return "much else is not so either"
     return ""
+
+
+def is_told_late(question: Question, document: Document) -> bool:
+    """ "He was a candidate in 2004." in the middle of a life: other answers to "Who was he?" came before."""
+    office = question.finding
+    if not isinstance(office, Office) or office.clause is None or office.person.text in question.answer:
+        return False
+    mention = document.mentions.get(office.person.words[0].start)
+    name = (mention.referent if mention is not None else None) or office.person.text
+    surname = name.split()[-1]
+    named = sum(surname in sentence.text for sentence in document.sentences[: office.clause.sentence.number])
+    return named >= FEWEST_SENTENCES_BEFORE
+
+
+def is_moved_behind_first(question: Question, clause: Clause) -> bool:
+    """ "Against Porto, Lee scored her first goal." is no "When did Lee score her first goal against Porto?"."""
+    moved = any(part.fronted and goes_back(part) for part in clause.constituents)
+    return moved and "first" in question.ask.split()
 
 
 def is_named_once(question: Question, document: Document) -> bool:
@@ -156,6 +189,28 @@ CHECK = Check(
             "What do critics say about the new Elsin tax?",
             "That it hurts small farms",
             passage="Critics say that the new Elsin tax hurts small farms. Farmers fear the new Elsin tax.",
+        ),
+        Drops(
+            "What do some shops in Lisbon keep on market days?",
+            "A list of old debts",
+            passage="Some shops in Lisbon keep a list of old debts on market days.",
+        ),
+        Drops(
+            "How did Ann Lee pay for the mill?",
+            "By selling her ships",
+            passage="Ann Lee also paid for the mill by selling her ships.",
+            form="how",
+        ),
+        Drops(
+            "When did Ann Lee score her first goal against Porto?",
+            "On May 3, 1990",
+            passage="On May 3, 1990, against Porto, Ann Lee scored her first goal.",
+        ),
+        Drops(
+            "Who was Ann Lee?",
+            "A candidate for mayor in Lisbon",
+            passage="Ann Lee was a potter from Lisbon. Ann Lee built the mill. Ann Lee was a candidate for mayor in "
+            "Lisbon.",
         ),
         Passes(
             "In Lisbon, what did Ann Lee write?",

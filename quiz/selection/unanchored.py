@@ -106,6 +106,9 @@ def left_open(clause: Clause) -> str:
         return "" if next(purposes, None) is not None else clause.verb.lemma
     for part in clause.constituents:
         last = part.phrase.words[-1]
+        head = part.phrase.head
+        if part.role == "condition" and head.lemma in INCOMPLETE and last is head:
+            return last.text
         if last.tag == "VBG" and last.lemma in GOING and part.phrase.words[0].tag == "IN":
             return last.text
     return ""
@@ -158,6 +161,11 @@ CHECK = Check(
             "What did many farmers of the valley sell?",
             "Salt and wool",
             passage="Many farmers of the valley sold salt and wool. Farmers came from the valley. Salt was dear.",
+        ),
+        Drops(
+            "What happens if the miners of Elsin refuse?",
+            "The mine closes",
+            passage="If the miners of Elsin refuse, the mine closes.",
         ),
         Passes("What is a glacier?", "A slow river of ice", because="a term needs nothing around it", form="what_is"),
     ),

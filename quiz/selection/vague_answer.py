@@ -25,10 +25,15 @@ HOLLOW_NOUNS = frozenset({
 })  # fmt: skip
 """Nouns that wait for what they are about: "the study", "a strong possibility"."""
 
+BARE_NOUNS = {"funds", "help", "information", "money", "resources", "support"}
+"""Nouns that tell nothing when they stand alone: "What did the fair raise for the school?" - "Funds"."""
+
 MOST_WORDS = 8
 """A longer answer tells which ones: "Several albums of songs that she wrote in Lisbon"."""
 
 MOST_WORDS_OF_HOLLOW = 4
+POSSESSIVES = {"her", "his", "its", "their"}
+MOST_WORDS_OF_POSSESSED = 4
 
 
 def fault(question: Question, document: Document) -> str:
@@ -40,7 +45,9 @@ def fault(question: Question, document: Document) -> str:
         return ""
     if said[0] in QUANTIFIERS or " ".join(said).startswith(AMOUNTS) or said[1:2] == ["many"]:
         return f'"{answer}" tells how many, and not which'
-    if len(said) <= MOST_WORDS_OF_HOLLOW and is_hollow(said[-1]):
+    if said[0] in POSSESSIVES and len(said) <= MOST_WORDS_OF_POSSESSED:
+        return f'"{answer}" could be anybody\'s'
+    if " ".join(said) in BARE_NOUNS or (len(said) <= MOST_WORDS_OF_HOLLOW and is_hollow(said[-1])):
         return f'"{answer}" tells nothing'
     return ""
 
@@ -56,6 +63,8 @@ CHECK = Check(
         Drops("What did the singer release?", "Several albums"),
         Drops("What needs more herring to be counted?", "Future studies"),
         Drops("What was given to the choir?", "Prominence"),
+        Drops("What did the fair raise for the school in Lisbon?", "Funds"),
+        Drops("What did Ann Lee defend in 1891?", "Her thesis"),
         Passes("What did the mill make?", "Paper for maps", because="it tells which"),
         Passes("What do the beams help with?", "The part of the roof that leaks", because="it tells which part"),
     ),
