@@ -138,7 +138,7 @@ def inverted_verb(clause: Clause) -> tuple[str | Word, Pieces]:
         return finite(first, clause), in_order(group, [*others, group.verb])
     if is_copula(group):
         return finite(group.verb, clause), in_order(group, [])
-    if is_first_person(clause):
+    if is_written_as_name(clause):
         return ("did" if group.verb.tag == "VBD" else "does"), [*in_order(group, []), base(group.verb.text)]
     plural = clause.subject is not None and is_plural(clause.subject)
     carrier = group.auxiliaries[0] if group.auxiliaries else group.verb  # "got killed"
@@ -154,7 +154,7 @@ def inverted_verb(clause: Clause) -> tuple[str | Word, Pieces]:
 
 def plain_verb(clause: Clause) -> Pieces:
     """The verb group as it is, in the third person if its subject is "I", which is written out as a name."""
-    if is_first_person(clause):
+    if is_written_as_name(clause):
         return agreeing_verb(clause, plural=False)
     return in_order(clause.group, [*clause.group.auxiliaries, clause.group.verb])
 
@@ -164,8 +164,16 @@ def is_first_person(clause: Clause) -> bool:
     return clause.subject is not None and clause.subject.head.lower == "i" and len(clause.subject.words) == 1
 
 
+def is_written_as_name(clause: Clause) -> bool:
+    """The subject is "I", or "we" that is a nation: a name stands for it, with a verb in the third person."""
+    head = clause.subject.head if clause.subject is not None else None
+    return is_first_person(clause) or (head is not None and head.lower == "we" and head.entity == "GPE")
+
+
 def takes_plural_verb(clause: Clause) -> bool:
     """The finite verb has the form that a plural subject takes; where the form does not tell, the subject does."""
+    if is_written_as_name(clause):
+        return False
     carrier = clause.group.auxiliaries[0] if clause.group.auxiliaries else clause.group.verb
     lower = carrier.lower.replace("’", "'")
     if lower in {"'re", "are", "do", "have", "were"} or (carrier.tag == "VBP" and lower not in {"'m", "am"}):
@@ -215,7 +223,7 @@ def finite(word: Word, clause: Clause) -> str | Word:
     if lower == "'s":
         is_have = word.lemma == "have" or (word.dep == "aux" and clause.verb.tag == "VBN" and not clause.group.passive)
         return "has" if is_have else "is"
-    return number_form(word, plural=False) if is_first_person(clause) else word
+    return number_form(word, plural=False) if is_written_as_name(clause) else word
 
 
 def is_copula(group: VerbGroup) -> bool:

@@ -6,7 +6,7 @@ from quiz.grammar.inflection import base
 from quiz.grammar.writing import Piece, write
 from quiz.questions.form import Asked, Asks, Form, Skips, as_answer, as_question
 from quiz.questions.parts import after_verb, fronted
-from quiz.questions.syntax import clause_subject, is_first_person, is_kept, write_attributed
+from quiz.questions.syntax import clause_subject, is_kept, is_written_as_name, write_attributed
 from quiz.shapes.findings import Finding, Recommendation
 from quiz.shapes.language import Clause, Constituent, Document
 
@@ -25,7 +25,7 @@ def ask_what_must(finding: Finding, document: Document) -> Iterator[Asked]:
             return
         pieces += [
             "what",
-            "does" if clause.verb.tag == "VBZ" or is_first_person(clause) else "do",
+            "does" if clause.verb.tag == "VBZ" or is_written_as_name(clause) else "do",
             *clause_subject(clause),
             modal,
             "do",

@@ -9,6 +9,7 @@ from quiz.grammar.phrases import NAME_TAGS
 from quiz.shapes.language import Mention, Sentence, Word
 
 COUNTRY_NOUNS = {"country", "nation"}
+DETERMINERS = {"my", "our", "the", "this"}
 CITY_NOUNS = {"city", "town"}
 STATES = frozenset({
     "alabama", "alaska", "arizona", "arkansas", "california", "colorado", "connecticut", "delaware", "florida",
@@ -26,9 +27,9 @@ LEAD = 3
 
 
 def home_mentions(sentences: tuple[Sentence, ...], types: Mapping[str, str]) -> Iterator[Mention]:
-    """Each bare "the country", "the city" and "the government" of an article that is at home in one place."""
+    """Each bare "the country" or "our country", "the city" and "the government" of an article that is at home in one place."""
     names = Counter(name for sentence in sentences for name in places_in(sentence, types))
-    country = home([(name, count) for name, count in names.most_common() if is_country(name)])
+    country = home_country(sentences, types)
     city = home([(name, count) for name, count in names.most_common()
                  if not is_country(name) and name.lower() not in STATES])  # fmt: skip
     for sentence in sentences:
@@ -40,9 +41,15 @@ def home_mentions(sentences: tuple[Sentence, ...], types: Mapping[str, str]) -> 
                 referent = city
             elif word.lower == "government" and country:
                 referent = f"the government of {country}"
-            the = next((child for child in word.children if child.lower == "the"), None)
+            the = next((child for child in word.children if child.lower in DETERMINERS), None)
             if referent and the is not None and is_alone(word):
                 yield Mention((the, word), "definite", referent)
+
+
+def home_country(sentences: tuple[Sentence, ...], types: Mapping[str, str]) -> str:
+    """ "Norway" in an article that is all about Norway, else ""."""
+    names = Counter(name for sentence in sentences for name in places_in(sentence, types) if is_country(name))
+    return home(names.most_common())
 
 
 def places_in(sentence: Sentence, types: Mapping[str, str]) -> Iterator[str]:
