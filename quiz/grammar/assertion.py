@@ -24,6 +24,9 @@ FACTIVE_VERBS = {"discover", "know", "learn", "mean", "notice", "realise", "real
 PLAIN_ADJECTIVES = {"apparent", "certain", "clear", "evident", "known", "obvious", "true", "undeniable"}
 """Adjectives with which a writer asserts what follows: "It is clear that ..."."""
 
+SINGLING = {"first", "kind", "last", "only", "same", "sort", "type", "very"}
+"""Words without which "It is the only rule that matters." says something else."""
+
 GENERIC_SUBJECTS = {"anybody", "anyone", "everybody", "everyone", "nobody", "one", "somebody", "someone", "you"}
 
 
@@ -47,7 +50,7 @@ def is_asserted(clause: Clause, document: Document) -> bool:
         case "subordinate":
             return clause.marker is not None and clause.marker.lower in ASSERTED_MARKERS
         case "relative":
-            return is_non_restrictive(clause)
+            return is_non_restrictive(clause) or is_presented(clause)
     return False
 
 
@@ -111,6 +114,23 @@ def is_non_restrictive(clause: Clause) -> bool:
         return False
     words = clause.sentence.words
     return relative.index > 0 and words[relative.index - 1].text in PAUSES
+
+
+def is_presented(clause: Clause) -> bool:
+    """ "There is a strong current that pulls swimmers out.", "It is the council that will pay.": what a clause with
+    no subject of its own puts forward, to say something of it."""
+    noun, relative = clause.parent, clause.verb.child("nsubj", "nsubjpass")
+    if noun is None or noun.dep != "attr" or relative is None or relative.tag not in {"WDT", "WP"}:
+        return False
+    frame, words = noun.head, {child.lower for child in noun.children if child.index < noun.index}
+    if frame.lemma != "be" or frame.head is not frame or frame.child("neg") is not None:
+        return False
+    if frame.child("expl") is not None:
+        return bool(words & {"a", "an", "another"}) and noun.child("amod", "compound", "prep") is not None
+    empty = frame.child("nsubj")
+    is_definite = "the" in words or noun.tag in {"NNP", "NNPS"}
+    is_one_of_kind = bool(words & SINGLING) or any(child.tag in {"JJS", "RBS"} for child in noun.children)
+    return empty is not None and empty.lower == "it" and is_definite and not is_one_of_kind
 
 
 def is_view(clause: Clause, document: Document) -> bool:

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from quiz.knowledge import (
     abilities,
     acronyms,
+    advice,
     causes,
     claims,
     conditions,
@@ -43,6 +44,7 @@ RULES = (
     causes.RULE,
     conditions.RULE,
     recommendations.RULE,
+    advice.RULE,
     purposes.RULE,
     means.RULE,
     essences.RULE,

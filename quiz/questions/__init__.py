@@ -27,6 +27,7 @@ from quiz.questions import (
     what_is,
     what_must,
     what_said,
+    what_should,
     what_to_do,
     when,
     where,
@@ -46,6 +47,7 @@ from quiz.shapes.questions import Evidence, Question
 FORMS = (
     which_reasons.FORM,
     what_must.FORM,
+    what_should.FORM,
     what_if.FORM,
     why.FORM,
     how.FORM,

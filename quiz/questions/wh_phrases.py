@@ -65,7 +65,12 @@ def wh_phrase(phrase: Phrase, document: Document) -> WhPhrase | None:
 
 def names_country(word: Word, phrase: Phrase, document: Document) -> bool:
     mention = document.mentions.get(phrase.words[0].start)
-    if mention is not None and word in mention.words and mention.kind in {"first person", "pair", "pronoun"} and mention.referent:
+    if (
+        mention is not None
+        and word in mention.words
+        and mention.kind in {"first person", "pair", "pronoun"}
+        and mention.referent
+    ):
         return all(is_country(name) for name in mention.referent.split(" and "))
     if word.tag not in NAME_TAGS:
         return False

@@ -151,7 +151,8 @@ def number_fault(clause: Clause) -> str:
     assert clause.subject is not None
     head, plural = clause.subject.head, is_plural(clause.subject)
     carrier = clause.group.auxiliaries[0] if clause.group.auxiliaries else clause.verb
-    if head.lower in COLLECTIVES or head.tag not in {"NN", "NNP", "NNS"} or len(conjuncts(head)) > 1:
+    is_noun = head.tag in {"NN", "NNP", "NNS"} or head.lower == "it"
+    if head.lower in COLLECTIVES or not is_noun or len(conjuncts(head)) > 1:
         return ""
     is_many = carrier.tag == "VBP" or carrier.lower == "were"
     is_one = carrier.tag == "VBZ" or carrier.lower == "was"

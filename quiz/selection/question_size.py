@@ -16,6 +16,7 @@ FEWEST_CONTENT_WORDS = {
     "what_did": 2,
     "what_if": 2,
     "what_must": 2,
+    "what_should": 2,
 }
 BROAD_VERBS = {"appreciate", "bring", "create", "face", "give", "have", "involve", "like", "need", "offer", "present",
                "produce", "provide", "see", "show", "take", "use", "want"}  # fmt: skip

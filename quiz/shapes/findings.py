@@ -160,6 +160,21 @@ class Recommendation:
 
 
 @dataclass(frozen=True, eq=False)
+class Advice:
+    """What the author tells the reader to do: "When the wind turns, lower the sail."; `thing` is the object.
+
+    `deed` is the verb and what follows, without "do not" if it `is_negated`.
+    """
+
+    deed: Phrase
+    thing: Phrase | None
+    occasion: Phrase | None
+    evidence: Span
+    clause: Clause | None = None
+    is_negated: bool = False
+
+
+@dataclass(frozen=True, eq=False)
 class Purpose:
     """What something is done for: "They dug a canal to drain the fields."."""
 
@@ -201,5 +216,5 @@ class Ability:
 
 
 Fact = Event | Quantity | Date | Place | Definition | Office | Quotation | Acronym | Pictured
-Argument = Claim | NumberedReasons | Cause | Condition | Recommendation | Purpose | Means | Essence | Ability
+Argument = Claim | NumberedReasons | Cause | Condition | Recommendation | Advice | Purpose | Means | Essence | Ability
 Finding = Fact | Argument

@@ -4,6 +4,7 @@ names           "Lee" is "Ann Lee"
 pairs           "the two countries" are "South Korea and Japan"
 times           "on Friday" is "on Friday, March 4, 2011"
 definites       "the court" is "the Coastal Court"
+kinds           "this legislation" is "the Harbor Act"
 homes           "the country" is "Norway", in an article about Norway
 nations         "we" are "Norway", in a speech of its prime minister
 demonstratives  "this", "such plans": loose
@@ -22,6 +23,7 @@ from quiz.grammar.mentions.definites import definite_mentions
 from quiz.grammar.mentions.demonstratives import demonstrative_mentions
 from quiz.grammar.mentions.first_person import author_mentions, first_person_mentions
 from quiz.grammar.mentions.homes import home_mentions
+from quiz.grammar.mentions.kinds import kind_mentions
 from quiz.grammar.mentions.names import Names, find_names, name_mentions, retype_names
 from quiz.grammar.mentions.nations import nation_mentions, nation_of
 from quiz.grammar.mentions.pairs import pair_mentions
@@ -56,6 +58,7 @@ def find_plain_mentions(
         *home_mentions(sentences, names.types),
         *definite_mentions(sentences, article.title, authors=authors_of_paper(article)),
         *nation_mentions(sentences, nation_of(article, sentences, names.types) if is_address(article) else "", quoted),
+        *kind_mentions(sentences),
         *demonstrative_mentions(sentences, authors=authors_of_paper(article)),
         *first_person_mentions(
             sentences,

@@ -49,10 +49,12 @@ def first_person_mentions(
     everybody ("When we sleep, our eyes move."). What is quoted, spoken to an audience, or fits none, stays loose."""
     for sentence in sentences:
         is_general = not is_spoken and holds_of_all(sentence) and (is_opinion or not tells_of_case(sentence))
+        speaks_to_reader = is_opinion and not is_spoken and is_command(sentence)
         for word in sentence.words:
             if word.pos != "PRON" or word.text == "US":
                 continue
-            stays = word.lower if is_general and (is_opinion or not names_somebody(word)) else None
+            is_reader = speaks_to_reader and word.lower in SECOND
+            stays = word.lower if is_reader or (is_general and (is_opinion or not names_somebody(word))) else None
             if word.lower in SINGULAR:
                 known = word.lower in OWN_FORMS and word.start not in quoted
                 yield Mention((word,), "first person", author if known else None)
@@ -87,6 +89,13 @@ def of_everybody(word: Word) -> bool:
 def holds_of_all(sentence: Sentence) -> bool:
     """Nobody speaks of himself, and nothing is told of the past."""
     return not any(word.lower in SINGULAR or word.tag == "VBD" for word in sentence.words)
+
+
+def is_command(sentence: Sentence) -> bool:
+    """ "When you reach the ridge, stop.": the main verb has no subject, nobody speaks of himself."""
+    if any(word.lower in SINGULAR for word in sentence.words):
+        return False
+    return sentence.root.child("csubj", "expl", "nsubj", "nsubjpass") is None
 
 
 def tells_of_case(sentence: Sentence) -> bool:

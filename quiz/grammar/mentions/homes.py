@@ -27,7 +27,7 @@ LEAD = 3
 
 
 def home_mentions(sentences: tuple[Sentence, ...], types: Mapping[str, str]) -> Iterator[Mention]:
-    """Each bare "the country" or "our country", "the city" and "the government" of an article that is at home in one place."""
+    """Each bare "the country" or "our country", "the city" and "the government" of an article at home in one place."""
     names = Counter(name for sentence in sentences for name in places_in(sentence, types))
     country = home_country(sentences, types)
     city = home([(name, count) for name, count in names.most_common()
