@@ -11,10 +11,10 @@ from quiz.shapes.language import Document, Phrase, Sentence, Word
 
 INVITING = frozenset({
     "admit", "ask", "be", "behold", "believe", "bet", "bring", "call", "check", "click", "compare", "consider",
-    "contact", "download", "enjoy", "excuse", "follow", "forgive", "get", "give", "guess", "hear", "imagine", "join", "know",
-    "let", "listen", "look", "make", "meet", "mind", "note", "notice", "observe", "pardon", "picture", "read", "recall",
-    "register", "remember", "say", "scroll", "see", "share", "sign", "subscribe", "suppose", "take", "tell", "thank",
-    "think", "visit", "wait", "watch", "welcome", "witness",
+    "contact", "download", "enjoy", "excuse", "follow", "forgive", "get", "give", "guess", "hear", "imagine", "join",
+    "know", "let", "listen", "look", "make", "meet", "mind", "note", "notice", "observe", "pardon", "picture", "read",
+    "recall", "register", "remember", "say", "scroll", "see", "share", "sign", "subscribe", "suppose", "take", "tell",
+    "thank", "think", "visit", "wait", "watch", "welcome", "witness",
 })  # fmt: skip
 """Verbs that mostly lead the reader through the text or the website, or open an example, and advise nothing."""
 

@@ -258,41 +258,6 @@ def test_everybody_stays_we_and_you(referent: Referent, word: str, text: str, ex
     assert referent(word, text) == expected
 
 
-@pytest.mark.parametrize(
-    ("word", "text", "expected"),
-    [
-        ("We", "We are building a new port at Bergen.", "Norway"),
-        ("our", "The storm broke the sea walls of our coast.", "Norway"),
-        ("We", "We must share the sea with all peoples of the earth.", None),
-        ("We", "We gather in a time of need.", None),
-    ],
-)
-def test_we_in_the_speech_of_a_minister_are_the_nation(
-    referent: Referent, word: str, text: str, expected: str | None
-) -> None:
-    title = "Address by the Prime Minister of Norway"
-    assert referent(word, text, title=title, author="Ann Lee") == expected
-
-
-def test_we_in_the_speech_of_a_member_of_parliament_are_not_the_nation(referent: Referent) -> None:
-    text = "We are building a new port at Bergen."
-    assert referent("We", text, title="Speech on the ports of Norway", author="Ann Lee") is None
-
-
-@pytest.mark.parametrize(
-    ("word", "text", "expected"),
-    [
-        ("This", "The house passed the Clean Harbors Act. This important law bans oil.", "the Clean Harbors Act"),
-        ("this", "Sailors like the Clean Harbors Act. In May they spoke of this bill.", "the Clean Harbors Act"),
-        ("This", "The house passed the Clean Harbors Act. This ship carries oil.", None),
-    ],
-)
-def test_this_and_a_general_noun_is_what_was_named(
-    referent: Referent, word: str, text: str, expected: str | None
-) -> None:
-    assert referent(word, text) == expected
-
-
 def test_an_unknown_author_is_called_the_author(referent: Referent) -> None:
     assert referent("I", "In May I went to Oslo.") == "the author"
 
