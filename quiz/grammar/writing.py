@@ -162,15 +162,15 @@ def spell(word: Word, document: Document) -> str:
         after_been = any(child.lower == "been" for child in word.head.children)  # "It's been raining."
         return "has" if word.lemma == "have" or perfect or after_been else "is"
     is_capital = word.text[0].isupper()
-    if is_capital and (word.index == 0 or opens_quotation(word)) and keeps_no_capital(word, document):
+    if is_capital and (word.index == 0 or follows_mark(word)) and keeps_no_capital(word, document):
         return word.text[0].lower() + word.text[1:]
     return word.text
 
 
-def opens_quotation(word: Word) -> bool:
-    """A quotation mark stands before it, which is left out here."""
+def follows_mark(word: Word) -> bool:
+    """A quotation mark stands before it, or the colon of "In short: If it rains, ...", which is left out here."""
     return any(
-        child.text in QUOTES and child.index == word.index - 1
+        child.text in QUOTES | {":"} and child.index == word.index - 1
         for above in (word, *word.ancestors())
         for child in above.children
     )

@@ -250,6 +250,8 @@ def test_the_first_person_is_the_author_outside_quotations(
     [
         ("we", "Sleep mends the cells that we use by day.", "we"),
         ("you", "A compass can tell you where north is.", "you"),
+        ("we", "If we walked more, we would sleep well.", "we"),
+        ("Our", "Our ancestors hunted deer with stone spears.", "our"),
         ("you", "Now you drop a stone into a well.", None),
         ("our", "The hill hides the road from our motorist.", None),
     ],

@@ -58,6 +58,11 @@ def test_pieces_of_text_and_words_make_one_line(read: Read) -> None:
     assert write(document, "What did", words_of(document)[:2], "do", "?").text == "What did the dam do?"
 
 
+def test_a_capital_behind_a_colon_goes(read: Read) -> None:
+    document = read("In short: If the dam breaks, the town floods.")
+    assert write(document, words_of(document)[3:7]).text == "if the dam breaks"
+
+
 @pytest.mark.parametrize(
     ("name", "expected"), [("Japan", "Japan's"), ("the United States", "the United States'"), ("James", "James's")]
 )

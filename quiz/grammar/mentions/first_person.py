@@ -13,6 +13,7 @@ SHARED_NOUNS = {"ancestors", "bodies", "body", "brain", "brains", "children", "c
                 "society", "species", "times", "world"}  # fmt: skip
 """What everybody has with everybody: "the history of our species"."""
 
+SUPPOSING = {"could", "might", "would"}
 OWN_NOUNS = {"author", "columnist", "writer"}
 OWN_FORMS = {"i", "me", "my"}
 
@@ -55,6 +56,8 @@ def first_person_mentions(
                 continue
             is_reader = speaks_to_reader and word.lower in SECOND
             stays = word.lower if is_reader or (is_general and (is_opinion or not names_somebody(word))) else None
+            if of_everybody(word) and not is_spoken:
+                stays = word.lower
             if word.lower in SINGULAR:
                 known = word.lower in OWN_FORMS and word.start not in quoted
                 yield Mention((word,), "first person", author if known else None)
@@ -87,8 +90,12 @@ def of_everybody(word: Word) -> bool:
 
 
 def holds_of_all(sentence: Sentence) -> bool:
-    """Nobody speaks of himself, and nothing is told of the past."""
-    return not any(word.lower in SINGULAR or word.tag == "VBD" for word in sentence.words)
+    """Nobody speaks of himself, and nothing is told of the past; "If we walked more, we would sleep well." tells
+    of no past."""
+    supposes = any(word.lower in SUPPOSING for word in sentence.words) and any(
+        word.lower == "if" and word.dep == "mark" and word.head.tag == "VBD" for word in sentence.words
+    )
+    return not any(word.lower in SINGULAR or (word.tag == "VBD" and not supposes) for word in sentence.words)
 
 
 def is_command(sentence: Sentence) -> bool:
