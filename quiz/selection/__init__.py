@@ -17,7 +17,8 @@ from quiz.selection import (
     answer_leaked,
     answer_size,
     broken_text,
-    doubtful_parse,
+    doubtful_subject,
+    doubtful_verb,
     ill_fitting_answer,
     loose_reference,
     main_person,
@@ -39,7 +40,8 @@ from quiz.shapes.language import Document
 from quiz.shapes.questions import Question, Verdict
 
 CHECKS = (
-    doubtful_parse.CHECK,
+    doubtful_subject.CHECK,
+    doubtful_verb.CHECK,
     missing_words.CHECK,
     loose_reference.CHECK,
     broken_text.CHECK,

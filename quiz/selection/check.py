@@ -3,8 +3,12 @@
 from collections.abc import Callable
 from dataclasses import dataclass, field
 
-from quiz.shapes.language import Document
+from quiz.shapes.findings import Acronym, NumberedReasons, Office
+from quiz.shapes.language import Clause, Document
 from quiz.shapes.questions import Question
+
+Fault = Callable[[Question, Document], str]
+"""The reason to drop a question, in words; "" for a good one."""
 
 
 @dataclass(frozen=True)
@@ -40,8 +44,23 @@ class Passes:
 
 @dataclass(frozen=True)
 class Check:
-    """One reason to drop a question. `fault` gives the reason in words, or "" for a good question."""
+    """One kind of fault, and the questions by which it is known."""
 
     name: str
-    fault: Callable[[Question, Document], str]
+    fault: Fault
     examples: tuple[Drops | Passes, ...] = field(repr=False)
+
+
+def first_reason(*faults: Fault) -> Fault:
+    """Several faults as one: the reason of the first that has one."""
+
+    def fault(question: Question, document: Document) -> str:
+        return next(filter(None, (one(question, document) for one in faults)), "")
+
+    return fault
+
+
+def clause_of(question: Question) -> Clause | None:
+    """The clause of which the question is made; None where it is made of less, or of several."""
+    finding = question.finding
+    return None if isinstance(finding, Acronym | NumberedReasons | Office) else finding.clause

@@ -4,7 +4,7 @@ import re
 
 from quiz.grammar.mentions import is_address
 from quiz.grammar.mentions.first_person import SECOND
-from quiz.selection.check import Check, Drops, Passes
+from quiz.selection.check import Check, Drops, Passes, first_reason
 from quiz.selection.salience import without_attribution
 from quiz.shapes.language import Document, Word
 from quiz.shapes.questions import Question
@@ -27,6 +27,7 @@ POINTING = re.compile(
 )
 UNDATED = "the time of the article"
 NAMELESS_HOLDER = re.compile(r"\bthe author\b")
+CAPITAL = re.compile(r"\b[A-Z]")
 PERSONAL_PRONOUN = re.compile(r"\b(?:he|she|him|his|her|hers)\b", re.IGNORECASE)
 ADVERBIAL_FORMS = {"how", "how_many", "what", "when", "where", "why"}
 WH_THING = re.compile(r"\bwhat\b", re.IGNORECASE)
@@ -62,90 +63,106 @@ NEUTRAL_START = re.compile(
 )
 
 
-def fault(question: Question, document: Document) -> str:
-    if question.loose:
-        return f"not settled: {', '.join(question.loose)}"
-    author = "the author"
-    for text in (question.ask, question.answer):
-        found = NEVER.search(text)
-        if found:
-            return f'"{found[0]}" points out of the card'
-    text = f"{question.ask} {question.answer}"
-    if COMMON_CAUSE.search(text) and ADDRESSED.search(text):
-        return '"we" and "you" on one card'
-    if UNDATED in text.lower() and not document.article.date and question.form != "who_is":
-        return "the time of an article without a date"
-    if is_address(document.article) and not document.article.author and NAMELESS_HOLDER.search(question.ask):
-        return "whose speech it is stands nowhere"
-    if is_invented(question, document):
-        return "an example of no real thing"
-    if lacks_antecedent(without_attribution(question.ask), question.form):
-        return "a pronoun that means the answer or nobody"
-    subject = question.finding.clause.subject if question.finding.clause else None
-    if subject is not None and subject.words[0].lower in COMPARING and question.form != "which_reasons":
-        return f'"{subject.text}": than which?'
-    if subject is not None and subject.words[0].lower in RELATING and subject.head.lemma in STUDIES:
-        return f'"{subject.text}": of what?'
-    text = text.replace(author, "").replace(UNDATED, "")
-    pointing = POINTING.search(text)
-    if pointing:
-        return f'"{pointing[0]}" points out of the card'
-    presupposing = PRESUPPOSING.search(text)
-    if presupposing:
-        return f'"{presupposing[0]}": which?'
-    if passing := passing_adverb(question):
-        return f'"{passing}": when?'
-    if names_author_twice(question, document):
-        return "the author's name where a pronoun should be"
-    pronoun = PRONOUN.search(question.ask)
-    if (
-        pronoun
-        and question.form in SUBJECT_FORMS
-        and NEUTRAL_START.match(question.ask)
-        and not re.search(r"\b(?:it|there)\b", pronoun[0], re.I)
-    ):
-        return f'"{pronoun[0]}" comes before its noun'
-    return ""
+def is_unsettled(question: Question, document: Document) -> str:
+    return f"not settled: {', '.join(question.loose)}" if question.loose else ""
 
 
-def passing_adverb(question: Question) -> str:
-    """ "soon" of "Soon the shops were selling salt.", unless the card has a year."""
-    clause = question.finding.clause
-    if clause is None or (YEAR.search(f"{question.ask} {question.answer}") and question.form != "cloze"):
-        return ""
-    fronted = (part.phrase.words[0] for part in clause.constituents if part.fronted)
-    own = (*clause.verb.children, *clause.group.middle, *fronted)
-    return next((word.lower for word in own if word.lower in PASSING_ADVERBS), "")
+def points_away(question: Question, document: Document) -> str:
+    found = NEVER.search(question.ask) or NEVER.search(question.answer)
+    return f'"{found[0]}" points out of the card' if found else ""
 
 
-def names_author_twice(question: Question, document: Document) -> bool:
-    """ "What will help Ann Lee sell Lee's mill?": in the article it was "my mill"."""
-    author = document.article.author
-    if not author or "," in author or " and " in author:
-        return False
-    surname = re.escape(author.split()[-1])
-    text = f"{without_attribution(question.ask)} {question.answer}"
-    return bool(re.search(rf"\b{surname}['’]s\b", text)) and len(re.findall(rf"\b{surname}\b", text)) > 1
+def joins_we_and_you(question: Question, document: Document) -> str:
+    text = whole_card(question)
+    return '"we" and "you" on one card' if COMMON_CAUSE.search(text) and ADDRESSED.search(text) else ""
 
 
-def lacks_antecedent(ask: str, form: str) -> bool:
-    """ "After he lost his mill, what faded?", "Why did he leave?": whom "he" means is not on the front."""
-    pronoun = PERSONAL_PRONOUN.search(ask)
-    if pronoun is None or re.search(r"\b[A-Z]", ask[1 : pronoun.start()]):
-        return False
-    if form == "subject":
-        return bool(WH_THING.search(ask))
-    is_named_later = re.search(r"\b[A-Z]", ask[pronoun.end() :])
-    return form in ADVERBIAL_FORMS and pronoun[0].lower() in {"he", "her", "him", "she"} and not is_named_later
+def lacks_day(question: Question, document: Document) -> str:
+    is_undated = UNDATED in whole_card(question).lower() and not document.article.date and question.form != "who_is"
+    return "the time of an article without a date" if is_undated else ""
 
 
-def is_invented(question: Question, document: Document) -> bool:
+def lacks_speaker(question: Question, document: Document) -> str:
+    is_nameless = is_address(document.article) and not document.article.author
+    return "whose speech it is stands nowhere" if is_nameless and NAMELESS_HOLDER.search(question.ask) else ""
+
+
+def is_invented(question: Question, document: Document) -> str:
     """The sentence speaks to the reader, in an example that "imagine" or "let us say" opened just before."""
     place = next((s for s in document.sentences if s.span.start <= question.evidence.span.start < s.span.end), None)
     if place is None or not any(word.lower in SECOND for word in place.words):
-        return False
+        return ""
     near = document.sentences[max(0, place.number - SENTENCES_OF_EXAMPLE) : place.number + 1]
-    return any(is_invitation(word) for sentence in near if sentence.block == place.block for word in sentence.words)
+    words = (word for sentence in near if sentence.block == place.block for word in sentence.words)
+    return "an example of no real thing" if any(is_invitation(word) for word in words) else ""
+
+
+def lacks_antecedent(question: Question, document: Document) -> str:
+    """ "After he lost his mill, what faded?", "Why did he leave?": whom "he" means is not on the front."""
+    ask = without_attribution(question.ask)
+    pronoun = PERSONAL_PRONOUN.search(ask)
+    if pronoun is None or CAPITAL.search(ask[1 : pronoun.start()]):
+        return ""
+    if question.form == "subject":
+        is_loose = bool(WH_THING.search(ask))
+    else:
+        is_person = question.form in ADVERBIAL_FORMS and pronoun[0].lower() in {"he", "her", "him", "she"}
+        is_loose = is_person and not CAPITAL.search(ask[pronoun.end() :])
+    return "a pronoun that means the answer or nobody" if is_loose else ""
+
+
+def is_one_of_several(question: Question, document: Document) -> str:
+    """ "other reports", "earlier studies": the rest of them stand elsewhere."""
+    subject = question.finding.clause.subject if question.finding.clause else None
+    if subject is None:
+        return ""
+    first = subject.words[0].lower
+    if first in COMPARING and question.form != "which_reasons":
+        return f'"{subject.text}": than which?'
+    return f'"{subject.text}": of what?' if first in RELATING and subject.head.lemma in STUDIES else ""
+
+
+def points_at_text(question: Question, document: Document) -> str:
+    found = POINTING.search(whole_card(question).replace("the author", "").replace(UNDATED, ""))
+    return f'"{found[0]}" points out of the card' if found else ""
+
+
+def presupposes(question: Question, document: Document) -> str:
+    found = PRESUPPOSING.search(whole_card(question).replace("the author", "").replace(UNDATED, ""))
+    return f'"{found[0]}": which?' if found else ""
+
+
+def counts_from_before(question: Question, document: Document) -> str:
+    """ "soon" of "Soon the shops were selling salt.", unless the card has a year."""
+    clause = question.finding.clause
+    if clause is None or (YEAR.search(whole_card(question)) and question.form != "cloze"):
+        return ""
+    fronted = (part.phrase.words[0] for part in clause.constituents if part.fronted)
+    own = (*clause.verb.children, *clause.group.middle, *fronted)
+    passing = next((word.lower for word in own if word.lower in PASSING_ADVERBS), "")
+    return f'"{passing}": when?' if passing else ""
+
+
+def names_author_twice(question: Question, document: Document) -> str:
+    """ "What will help Ann Lee sell Lee's mill?": in the article it was "my mill"."""
+    author = document.article.author
+    if not author or "," in author or " and " in author:
+        return ""
+    surname = re.escape(author.split()[-1])
+    text = f"{without_attribution(question.ask)} {question.answer}"
+    is_twice = re.search(rf"\b{surname}['’]s\b", text) and len(re.findall(rf"\b{surname}\b", text)) > 1
+    return "the author's name where a pronoun should be" if is_twice else ""
+
+
+def precedes_noun(question: Question, document: Document) -> str:
+    pronoun = PRONOUN.search(question.ask)
+    if pronoun is None or pronoun[0].lower() == "it" or question.form not in SUBJECT_FORMS:
+        return ""
+    return f'"{pronoun[0]}" comes before its noun' if NEUTRAL_START.match(question.ask) else ""
+
+
+def whole_card(question: Question) -> str:
+    return f"{question.ask} {question.answer}"
 
 
 def is_invitation(word: Word) -> bool:
@@ -160,7 +177,21 @@ def is_invitation(word: Word) -> bool:
 
 CHECK = Check(
     name="loose_reference",
-    fault=fault,
+    fault=first_reason(
+        is_unsettled,
+        points_away,
+        joins_we_and_you,
+        lacks_day,
+        lacks_speaker,
+        is_invented,
+        lacks_antecedent,
+        is_one_of_several,
+        points_at_text,
+        presupposes,
+        counts_from_before,
+        names_author_twice,
+        precedes_noun,
+    ),
     examples=(
         Drops("What does it threaten?", "The harbor", loose=("it",)),
         Drops("What do we owe to the sea?", "Your respect"),

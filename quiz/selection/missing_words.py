@@ -6,8 +6,8 @@ from collections.abc import Iterator
 from quiz.grammar.clauses import SPEECH_VERBS
 from quiz.grammar.connectives import DISCOURSE_ADVERBS, DISCOURSE_PHRASES
 from quiz.grammar.phrases import CLOSING, OPENING, PAUSES, QUOTES, SUBJECTS
-from quiz.selection.check import Check, Drops, Passes
-from quiz.shapes.findings import Acronym, Condition, Definition, NumberedReasons, Office
+from quiz.selection.check import Check, Drops, Passes, clause_of
+from quiz.shapes.findings import Condition, Definition
 from quiz.shapes.language import Clause, Constituent, Document, Phrase, Word
 from quiz.shapes.questions import Question
 
@@ -27,16 +27,17 @@ BRACKETS = OPENING | CLOSING
 
 
 def fault(question: Question, document: Document) -> str:
-    finding = question.finding
+    finding, clause = question.finding, clause_of(question)
     if isinstance(finding, Definition):
         return unfinished_comparison(finding.meaning)
-    if isinstance(finding, Acronym | NumberedReasons | Office) or finding.clause is None:
+    if clause is None:
         return ""
-    if isinstance(finding, Condition) and (rest := rest_of_consequence(finding.clause)):
+    if isinstance(finding, Condition) and (rest := rest_of_consequence(clause)):
         return f'"{rest}" follows as well'
-    if is_torn(question, finding.clause):
+    if is_torn(question, clause):
         return "what goes with the noun of the answer stayed in the question"
-    return lost_words(finding.clause)
+    in_parts = (lost(part, clause) for part in clause.constituents for lost in LOSSES_OF_PARTS)
+    return next(filter(None, (*in_parts, *(lost(clause) for lost in LOSSES))), "")
 
 
 def rest_of_consequence(clause: Clause) -> str:
@@ -46,56 +47,63 @@ def rest_of_consequence(clause: Clause) -> str:
     return f"{own.text} {second.text}" if own is not None and second is not None else ""
 
 
-def lost_words(clause: Clause) -> str:
-    """Words between the verb and the end of the clause that no part has, and that are no aside."""
-    words = clause.sentence.words
-    for part in clause.constituents:
-        lone = next((word for word in part.phrase.words if word.dep == "preconj"), None)
-        if lone is not None and not any(word.dep == "cc" for word in part.phrase.words):
-            return f'"{lone.text}" without its "and" or "or"'
-        inside = words[part.phrase.words[0].index : part.phrase.words[-1].index]
-        colon = next((word for word in inside if word.text in {":", ";"} and word not in part.phrase.words), None)
-        if colon is not None:
-            return f'"{part.phrase.text}" has lost its "{colon.text}"'
-    cut = next(
-        (p for p in clause.of_role("object") if not p.fronted and words[p.phrase.words[0].index - 1].text == ","), None
-    )
-    if cut is not None and cut.phrase.words[0].index > clause.verb.index:
-        return f'a pause before "{cut.phrase.text}"'
-    for part in clause.constituents:
-        before = words[part.phrase.words[0].index - 1] if part.phrase.words[0].index else None
-        if before is not None and before.text == ";":
-            return f'a semicolon before "{part.phrase.text}"'
-        if part.phrase.words[-1].lower == "respectively":
-            return '"respectively": of several, one is left'
-        if part.phrase.words[0].lower == "that" and lacks_subject(part.phrase.head):
-            return f'who "{part.phrase.head.text}" is missing'
-        torn = tears_noun(part.phrase, clause) or (said_of_subject(part, clause) and unfinished_comparison(part.phrase))
-        if torn:
-            return torn
-    if breaks_quotation(clause):
-        return "a quotation goes on behind the clause"
-    behind = words_cut_off(clause)
-    if behind:
-        return f'"{behind} ..." is cut off'
-    for run in missing_runs(clause):
-        if not may_be_missing(run, clause):
-            return f'"{" ".join(word.text for word in run)}" is missing'
-    return ""
-
-
-def lacks_subject(verb: Word) -> bool:
-    """ "told her that after leaving the town, Lee "walked home"", with "Lee" taken for another name of the town."""
-    return verb.tag in {"VBD", "VBP", "VBZ"} and verb.pos == "VERB" and not any(
-        child.dep in {*SUBJECTS, "aux", "auxpass"} for child in verb.children
-    )  # fmt: skip
-
-
-def said_of_subject(part: Constituent, clause: Clause) -> bool:
-    """ "older" of "The mill is older.", "a better view" of "The mill has a better view."."""
-    if clause.verb.lemma == "have" and part.phrase.head.dep == "dobj":
+def is_torn(question: Question, clause: Clause) -> bool:
+    """ "What did they keep to the king?" - "Their loyalty"; what goes with the noun of the answer stays behind."""
+    if question.form != "what":
+        return False
+    if re.search(r" including \w", question.ask):
         return True
-    return clause.verb.lemma in {"be", "seem"} and part.phrase.head.dep in {"acomp", "attr"}
+    words = clause.sentence.words
+    return any(
+        last.lemma in TAKING_TO and words[last.index + 1 : last.index + 2] and words[last.index + 1].lower == "to"
+        for last in (part.phrase.words[-1] for part in clause.of_role("object"))
+        if question.answer.endswith(last.text)
+    )
+
+
+def lone_conjunction(part: Constituent, clause: Clause) -> str:
+    lone = next((word for word in part.phrase.words if word.dep == "preconj"), None)
+    is_alone = lone is not None and not any(word.dep == "cc" for word in part.phrase.words)
+    return f'"{lone.text}" without its "and" or "or"' if lone is not None and is_alone else ""
+
+
+def lost_pause(part: Constituent, clause: Clause) -> str:
+    """A colon or semicolon between its words, or a semicolon before them."""
+    words, own = clause.sentence.words, part.phrase.words
+    inside = words[own[0].index : own[-1].index]
+    colon = next((word for word in inside if word.text in {":", ";"} and word not in own), None)
+    if colon is not None:
+        return f'"{part.phrase.text}" has lost its "{colon.text}"'
+    follows = own[0].index > 0 and words[own[0].index - 1].text == ";"
+    return f'a semicolon before "{part.phrase.text}"' if follows else ""
+
+
+def cut_object(part: Constituent, clause: Clause) -> str:
+    """ "keep, as Lee noted, nets": what stood before the comma is gone."""
+    first = part.phrase.words[0].index
+    is_behind = part.role == "object" and not part.fronted and first > clause.verb.index
+    return f'a pause before "{part.phrase.text}"' if is_behind and clause.sentence.words[first - 1].text == "," else ""
+
+
+def lost_order(part: Constituent, clause: Clause) -> str:
+    return '"respectively": of several, one is left' if part.phrase.words[-1].lower == "respectively" else ""
+
+
+def lost_subject(part: Constituent, clause: Clause) -> str:
+    """ "told her that after leaving the town, Lee "walked home"", with "Lee" taken for another name of the town."""
+    verb = part.phrase.head
+    is_finite = verb.tag in {"VBD", "VBP", "VBZ"} and verb.pos == "VERB"
+    if part.phrase.words[0].lower != "that" or not is_finite:
+        return ""
+    has_subject = any(child.dep in {*SUBJECTS, "aux", "auxpass"} for child in verb.children)
+    return "" if has_subject else f'who "{verb.text}" is missing'
+
+
+def lost_comparison(part: Constituent, clause: Clause) -> str:
+    """ "The mill is older.", "The mill has a better view.": than what?"""
+    lemma, dep = clause.verb.lemma, part.phrase.head.dep
+    compares = (lemma == "have" and dep == "dobj") or (lemma in {"be", "seem"} and dep in {"acomp", "attr"})
+    return unfinished_comparison(part.phrase) if compares else ""
 
 
 def unfinished_comparison(phrase: Phrase) -> str:
@@ -111,9 +119,10 @@ def unfinished_comparison(phrase: Phrase) -> str:
     return ""
 
 
-def tears_noun(phrase: Phrase, clause: Clause) -> str:
+def lost_noun(part: Constituent, clause: Clause) -> str:
     """ "a faster and safe" of "a faster and safe iron ship", "the approach of" before a quotation."""
-    last, words = phrase.words[-1], clause.sentence.words
+    phrase, words = part.phrase, clause.sentence.words
+    last = phrase.words[-1]
     following = words[last.index + 1] if last.index + 1 < len(words) else None
     if following is None:
         return ""
@@ -125,6 +134,12 @@ def tears_noun(phrase: Phrase, clause: Clause) -> str:
     if last.tag == "JJ" and last.dep in {"conj", "pobj"} and is_noun and following not in phrase.words:
         return f'"{phrase.text}" breaks off before "{following.text}"'
     return ""
+
+
+def lost_run(clause: Clause) -> str:
+    """Words between the verb and the end of the clause that no part has, and that are no aside."""
+    run = next((run for run in missing_runs(clause) if not may_be_missing(run, clause)), None)
+    return f'"{" ".join(word.text for word in run)}" is missing' if run is not None else ""
 
 
 def missing_runs(clause: Clause) -> Iterator[list[Word]]:
@@ -157,28 +172,14 @@ def first_index(clause: Clause) -> int:
     return verbs if shares or subject is None else min(verbs, subject.words[0].index)
 
 
-def breaks_quotation(clause: Clause) -> bool:
+def lost_quotation(clause: Clause) -> str:
     """A quotation mark stands in the clause without its pair, which is not right behind it either."""
     words = clause.sentence.words
     end = last_index(clause) + 1
     quotes = sum(word.text in QUOTES for word in words[first_index(clause) : end])
     behind = [word.text for word in words[end : end + 2]]
     is_closed = bool(behind) and (behind[0] in QUOTES or (behind[-1] in QUOTES and behind[0] in {",", "."}))
-    return quotes % 2 == 1 and not is_closed
-
-
-def is_torn(question: Question, clause: Clause) -> bool:
-    """ "What did they keep to the king?" - "Their loyalty"; what goes with the noun of the answer stays behind."""
-    if question.form != "what":
-        return False
-    if re.search(r" including \w", question.ask):
-        return True
-    words = clause.sentence.words
-    return any(
-        last.lemma in TAKING_TO and words[last.index + 1 : last.index + 2] and words[last.index + 1].lower == "to"
-        for last in (part.phrase.words[-1] for part in clause.of_role("object"))
-        if question.answer.endswith(last.text)
-    )
+    return "a quotation goes on behind the clause" if quotes % 2 == 1 and not is_closed else ""
 
 
 def last_index(clause: Clause) -> int:
@@ -188,7 +189,7 @@ def last_index(clause: Clause) -> int:
     return max([clause.verb.index, *parts, *([particle.index] if particle is not None else [])])
 
 
-def words_cut_off(clause: Clause) -> str:
+def lost_end(clause: Clause) -> str:
     """Words right behind the clause that neither a pause nor a conjunction parts from it."""
     words = clause.sentence.words
     last = last_index(clause)
@@ -196,13 +197,13 @@ def words_cut_off(clause: Clause) -> str:
         return ""
     following = words[last + 1]
     if following.text == ":" and clause.verb.lemma in ANNOUNCING_VERBS:
-        return following.text
+        return f'"{following.text} ..." is cut off'
     is_parted = (
         not following.text[0].isalnum() or following.dep in {"cc", "mark"} or following.tag in {"WDT", "WP", "WRB"}
     )
     if is_parted or following.lower in DISCOURSE_ADVERBS or following.dep == "neg" or is_outside(following, clause):
         return ""
-    return " ".join(word.text for word in words[last + 1 : last + 4])
+    return f'"{" ".join(word.text for word in words[last + 1 : last + 4])} ..." is cut off'
 
 
 def is_outside(word: Word, clause: Clause) -> bool:
@@ -227,6 +228,9 @@ def may_be_missing(run: list[Word], clause: Clause) -> bool:
     is_closed = run[-1].text in PAUSES or (bool(after) and after[0].text in PAUSES)
     return run[0].text in PAUSES and is_closed
 
+
+LOSSES_OF_PARTS = (lone_conjunction, lost_pause, cut_object, lost_order, lost_subject, lost_noun, lost_comparison)
+LOSSES = (lost_quotation, lost_end, lost_run)
 
 CHECK = Check(
     name="missing_words",
