@@ -13,6 +13,7 @@ from quiz.grammar.mentions import (
 from quiz.grammar.mentions.pronouns import resolve_pronouns
 from quiz.grammar.parse import parse
 from quiz.grammar.quoting import quoted_words
+from quiz.grammar.speakers import with_speakers
 from quiz.shapes.articles import Article
 from quiz.shapes.language import Document
 
@@ -29,10 +30,11 @@ def read_document(article: Article, *, model: str | None = None) -> Document:
     retype_names(sentences, names)
     has_author = author_name(article) == article.author
     opinion = is_address(article) or (main_person is None and is_opinion(sentences, quoted, has_author=has_author))
+    clauses = (clause for sentence in sentences for clause in find_clauses(sentence))
     document = Document(
         article=article,
         sentences=sentences,
-        clauses=tuple(clause for sentence in sentences for clause in find_clauses(sentence)),
+        clauses=tuple(with_speakers(clauses, sentences, quoted)),
         mentions=find_plain_mentions(article, sentences, names, quoted, is_opinion=opinion),
         names=names.types,
         is_opinion=opinion,

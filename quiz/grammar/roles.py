@@ -63,7 +63,9 @@ EDGE_NOUNS = {"aftermath", "beginning", "close", "course", "dawn", "end", "eve",
               "start", "turn", "wake"}  # fmt: skip
 """Nouns that tell a time with "of" and one: "by the outset of 1911"."""
 
-LOCATING_VERBS = {"base", "bear", "bury", "die", "live", "locate", "raise", "reside", "settle", "situate", "station"}
+LOCATING_VERBS = {"base", "bear", "bury", "die", "educate", "grow", "live", "locate", "raise", "reside", "settle",
+                  "situate", "station"}  # fmt: skip
+SETTLEMENTS = {"borough", "city", "district", "hamlet", "neighborhood", "neighbourhood", "suburb", "town", "village"}
 
 MARKER_ROLES: dict[str, Role] = {
     "after": "time", "although": "concession", "as": "other", "because": "reason", "before": "time", "if": "condition",
@@ -164,6 +166,8 @@ def tells_order(prep: Word, noun: Word | None, verb: Word | None) -> bool:
 
 def is_place(prep: Word, noun: Word) -> bool:
     """A name of a place; after "at" or "in" one of an institution too, or any name after "born" or "lived"."""
+    if noun.lemma in SETTLEMENTS:
+        return is_named_with_of(noun)
     if noun.tag not in NAME_TAGS or noun.lower.endswith(SUBJECT_ENDINGS):
         return False
     if noun.entity in PLACE_ENTITIES:
@@ -171,6 +175,13 @@ def is_place(prep: Word, noun: Word) -> bool:
     if noun.entity == "ORG":
         return prep.lower in {"at", "inside", "near", "outside"}
     return prep.lower in {"at", "in", "near"} and noun.entity == "" and prep.head.lemma in LOCATING_VERBS
+
+
+def is_named_with_of(noun: Word) -> bool:
+    """ "the village of Elsin"."""
+    of = next((child for child in noun.children if child.lower == "of"), None)
+    name = of.child("pobj") if of is not None else None
+    return name is not None and name.tag == "NNP"
 
 
 def is_time(noun: Word) -> bool:

@@ -22,6 +22,9 @@ PLACE_NOUNS = frozenset({
 })  # fmt: skip
 """The same for places: "which strait"."""
 
+AWARD_NOUNS = {"award", "cup", "fellowship", "medal", "prize", "scholarship", "trophy"}
+"""The same for what is won: "which prize"."""
+
 BODIES = {"assembly", "board", "cabinet", "commission", "committee", "congress", "council", "court", "government",
           "parliament", "senate", "tribunal"}  # fmt: skip
 """Nouns for several people who decide as one."""
@@ -84,7 +87,7 @@ def kind_in_name(head: Word) -> str:
     if not parts or parts[-1].tag not in NAME_TAGS:
         return ""
     lower = head.lower
-    return lower if lower in ORGANIZATION_NOUNS | PLACE_NOUNS else ""
+    return lower if lower in ORGANIZATION_NOUNS | PLACE_NOUNS | AWARD_NOUNS else ""
 
 
 def is_name(word: Word, document: Document) -> bool:

@@ -162,7 +162,10 @@ def takes_preposition(clause: Clause, part: Constituent) -> bool:
 def is_told_of_thing(clause: Clause, part: Constituent) -> bool:
     """ "on two old charts" of "The map is based on two old charts."."""
     first, lemma = part.phrase.words[0], clause.verb.lemma
-    if first.index - clause.verb.index != 1 or part.role != "other" or first.child("cc", "conj") is not None:
+    if first.index - clause.verb.index != 1 or part.role != "other":
+        return False
+    joined = first.child("conj")
+    if joined is not None and joined.lower != first.lower:
         return False
     if clause.group.negation is not None or lemma in PLACED:
         return False
@@ -215,6 +218,12 @@ def ask_prepositional_object(clause: Clause, part: Constituent, document: Docume
     first, rest = inverted_verb(clause)
     kept = [other for other in essential_parts(clause, document) if other is not part]
     preposition = part.phrase.words[0].lower
+    if part.phrase.head.child("conj") is not None:  # "for her maps and for her songs"
+        ask = write_attributed(
+            document, clause, fronted(kept), [preposition, "what", first, *clause_subject(clause), *rest]
+        )
+        yield Asked(as_question(ask), as_answer(write(document, part.phrase, said=ask.said)), inner)
+        return
     pieces = [text, first, *clause_subject(clause), *rest, preposition, *after_verb(clause, kept)]
     ask = write_attributed(document, clause, fronted(kept), pieces)
     yield Asked(as_question(ask), as_answer(write(document, phrase, said=ask.said)), inner)

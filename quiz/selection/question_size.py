@@ -23,6 +23,10 @@ BROAD_VERBS = {"appreciate", "bring", "create", "face", "give", "have", "involve
 FEWEST_WITH_BROAD_VERB = 4
 """Verbs of which a subject has many objects: "What do farmers face?"."""
 
+LIFE_VERBS = {"bear", "bury", "die", "grow", "raise"}
+FEWEST_OF_LIFE = 2
+"""What happens to a person but once needs nothing more to be asked for: "Where was Ann Lee born?"."""
+
 FEWEST = 3
 """Content words that it takes to point at one answer, where the form itself points at nothing."""
 
@@ -36,6 +40,8 @@ def fault(question: Question, document: Document) -> str:
     clause = question.finding.clause
     if question.form == "what" and clause is not None and clause.verb.lemma in BROAD_VERBS:
         needed = FEWEST_WITH_BROAD_VERB
+    if question.form == "where" and clause is not None and clause.verb.lemma in LIFE_VERBS:
+        needed = FEWEST_OF_LIFE
     found = len(content_words(front))
     return f"only {found} content words" if found < needed else ""
 
@@ -46,6 +52,8 @@ CHECK = Check(
     examples=(
         Drops("What did Lee see?", "Two anchors"),
         Drops("What " + "very " * 40 + "old thing sank?", "The ship"),
+        Passes("Where was Lee born?", "In Elsin", because="one is born but once", form="where",
+               passage="Lee was born in Elsin."),
         Passes("What is a glacier?", "A slow river of ice", because="a definition needs its term only", form="what_is"),
         Passes("What did Ann Lee find near the wreck?", "Two anchors", because="who, what and where are said"),
     ),

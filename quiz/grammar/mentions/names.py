@@ -38,7 +38,7 @@ def find_names(sentences: Iterable[Sentence], *, known_persons: tuple[str, ...] 
         name = name_text(run)
         if name:
             votes.setdefault(name, Counter())[run[0].entity] += 1
-    present = {person for person in known_persons if person in votes}
+    present = {person for person in known_persons if any(name == person or is_form_of(person, name) for name in votes)}
     for person in known_persons:
         votes.setdefault(person, Counter())["PERSON"] += 3
     types = {name: elected(name, counts) for name, counts in votes.items()}

@@ -42,7 +42,9 @@ def resolve_pronouns(
                     if candidate not in here:
                         here.append(candidate)
             elif not is_expletive(event) and not is_in_title(event, sentence):
-                found = None if event.start in quoted else find_antecedent(event, sentence, here, earlier, reading)
+                found = find_antecedent(event, sentence, here, earlier, reading)
+                if event.start in quoted and not is_from_quotation(found, quoted):
+                    found = None
                 document.mentions[event.start] = Mention((event,), "pronoun", found.text if found else None)
                 if found and found.person and not found.gender:
                     gender = PRONOUNS[event.lower]
@@ -56,6 +58,11 @@ def position(event: Word | Clause) -> int:
     if isinstance(event, Word):
         return event.start * 2
     return event.subject.span.end * 2 + 1 if event.subject else event.verb.start * 2
+
+
+def is_from_quotation(found: Candidate | None, quoted: frozenset[int]) -> bool:
+    """ "the pilots" of '"The pilots know what they want," Lee said.'; who is quoted may mean others than the article."""
+    return found is not None and found.head is not None and found.head.start in quoted
 
 
 def find_antecedent(

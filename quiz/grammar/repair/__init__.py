@@ -6,6 +6,7 @@ attachments   clauses and modifiers hung on the wrong word
 complements   subjects and gerunds taken for objects
 forms         a participle for a past tense, and the like
 lists         items of a list hung on the wrong word
+names         names of the wrong kind
 nouns         verbs read as nouns
 relatives     what describes a noun hung on another word
 subjects      who is addressed, and other words taken for a subject
@@ -19,6 +20,7 @@ from quiz.grammar.repair.attachments import (
     mend_quoted_modifier,
     mend_reduced_relative,
     mend_run_on_clauses,
+    mend_verb_after_pause,
 )
 from quiz.grammar.repair.complements import mend_gerund_read_as_object, mend_subject_of_content
 from quiz.grammar.repair.forms import (
@@ -40,6 +42,7 @@ from quiz.grammar.repair.lists import (
     mend_noun_read_as_last_verb,
     mend_preposition_joined_to_verb,
 )
+from quiz.grammar.repair.names import mend_place_read_as_person
 from quiz.grammar.repair.nouns import (
     mend_noun_as_root,
     mend_noun_with_subject,
@@ -96,6 +99,8 @@ REPAIRS = (
     mend_has_read_as_is,
     mend_run_on_clauses,
     mend_conjunct_outside_quotes,
+    mend_verb_after_pause,
+    mend_place_read_as_person,
     mend_subject_of_content,
     mend_gerund_read_as_object,
     mend_name_after_apposition,

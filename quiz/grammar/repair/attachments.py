@@ -118,6 +118,25 @@ def mend_conjunct_outside_quotes(words: tuple[Word, ...]) -> bool:
     return False
 
 
+def mend_verb_after_pause(words: tuple[Word, ...]) -> bool:
+    """ "Lee sold the mill and, a year later, left for Oslo." may have "left" hung on "sold", and only "and" joined."""
+    for verb in words:
+        over = verb.head
+        if verb.dep != "advcl" or verb.tag not in FINITE_TAGS or over.tag not in FINITE_TAGS or over.index > verb.index:
+            continue
+        if any(child.dep in SUBJECTS | {"aux", "auxpass", "mark"} for child in verb.children):
+            continue
+        joiner = next((child for child in over.children if child.dep == "cc" and child.index < verb.index), None)
+        if joiner is None or words[joiner.index + 1].text != "," or over.child("conj") is not None:
+            continue
+        verb.dep = "conj"
+        for word in over.children:
+            if joiner.index < word.index < verb.index:
+                word.head = verb
+        return True
+    return False
+
+
 def mend_name_after_apposition(words: tuple[Word, ...]) -> bool:
     """ "Ann Lee, a pupil of Baker, and Karl Holm" may have "Holm" joined to "Baker", as if he had been a teacher."""
     for name in words:
