@@ -6,6 +6,7 @@ roles         time, place, reason, purpose ...
 phrases       cores, conjuncts, number                  inflection   rise, rises, rose
 mentions/     what names and pronouns stand for         writing      words written out to stand alone
 genre         opinion or report                         quoting      what is said by others
+speakers      by whom
 countries, persons, connectives                         word lists
 """
 

@@ -38,7 +38,7 @@ def is_asserted(clause: Clause, document: Document) -> bool:
         return False
     if clause.verb.start in document.quoted and clause.holder is None:
         return False
-    if under_another(clause):
+    if under_another(clause) or is_alternative(clause):
         return False
     match clause.kind:
         case "main" | "coordinate":
@@ -52,6 +52,15 @@ def is_asserted(clause: Clause, document: Document) -> bool:
         case "relative":
             return is_non_restrictive(clause) or is_presented(clause)
     return False
+
+
+def is_alternative(clause: Clause) -> bool:
+    """ "The mill will grow or it will close.": neither is said to be so."""
+    second = clause.verb if clause.kind == "coordinate" else clause.verb.child("conj")
+    if second is None or second.child("nsubj", "nsubjpass") is None or second.pos not in {"AUX", "VERB"}:
+        return False
+    over = second.head
+    return any(child.lower == "or" and over.index < child.index < second.index for child in over.children)
 
 
 def is_stated(clause: Clause) -> bool:

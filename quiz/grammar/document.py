@@ -26,7 +26,7 @@ def read_document(article: Article, *, model: str | None = None) -> Document:
     names = find_names(sentences, known_persons=known)
     main_person = find_main_person(article, sentences, names)
     if main_person is not None:
-        names = find_names(sentences, known_persons=(*known, main_person[0]))
+        names = find_names(sentences, known_persons=known, main_person=main_person[0])
     retype_names(sentences, names)
     has_author = author_name(article) == article.author
     opinion = is_address(article) or (main_person is None and is_opinion(sentences, quoted, has_author=has_author))

@@ -2,6 +2,7 @@
 
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import replace
+from itertools import pairwise
 
 from quiz.grammar.clauses import SPEECH_VERBS
 from quiz.grammar.phrases import QUOTES
@@ -52,7 +53,7 @@ def is_all_quoted(sentence: Sentence, quoted: Collection[int]) -> bool:
 
 def speaker_ahead(sentences: Sequence[Sentence], quoted: Collection[int]) -> Phrase | None:
     """Who speaks, if the sentence in which the quotation closes says so."""
-    for sentence, following in zip(sentences, sentences[1:], strict=False):
+    for sentence, following in pairwise(sentences):
         if following.block != sentence.block or sentence.words[-1].text in QUOTES:
             return None
         if following.words[0].text in QUOTES:

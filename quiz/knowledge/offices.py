@@ -1,5 +1,6 @@
 """Offices: "Ann Lee, the mayor of Lisbon, opened the bridge."."""
 
+import re
 from collections.abc import Iterator
 
 from quiz.grammar.assertion import is_asserted
@@ -16,6 +17,9 @@ NO_PERSON = {"answer", "center", "centre", "chapter", "character", "corner", "co
              "power", "restaurant", "river", "sector", "summer", "tower", "trailer", "water", "winter",
              "wonder"}  # fmt: skip
 """Nouns with such an ending that name nobody."""
+
+HONOURS = re.compile(r"[A-Z]{2,5}$")
+"""Letters behind a name: "Ann Lee OBE"."""
 
 SAYS_LITTLE = {"boy", "child", "girl", "man", "person", "woman"}
 """Nouns that tell what everybody is: "Ann Lee is a busy woman"."""
@@ -50,9 +54,14 @@ def copula_office(clause: Clause, document: Document) -> Office | None:
 
 
 def without_alias(person: Phrase) -> Phrase:
-    """ "Ann Mary Lee" of "Ann Mary Lee or Ann Lee"."""
+    """ "Ann Mary Lee" of "Ann Mary Lee or Ann Lee" and of "Dame Ann Mary Lee OBE"."""
     place = next((n for n, word in enumerate(person.words) if word.lower == "or" and word.dep == "cc"), 0)
-    return phrase_of(person.words[:place], person.head) or person
+    words = list(person.words[:place] or person.words)
+    while len(words) > 2 and HONOURS.match(words[-1].text):
+        words.pop()
+    while len(words) > 2 and words[0].lower in TITLES:
+        words.pop(0)
+    return phrase_of(words, words[-1]) or person
 
 
 def is_somebody(phrase: Phrase, document: Document) -> bool:
@@ -136,6 +145,7 @@ RULE = Rule(
         Finds("John Baker, the director of the museum, opened the hall.", Office, person="John Baker",
               office="the director of the museum"),
         Finds("Education Minister Ann Lee opened the school.", Office, person="Ann Lee", office="Education Minister"),
+        Finds("Ann Mary Lee OBE was a painter.", Office, person="Ann Mary Lee", office="a painter"),
         Ignores("Ann Lee is a busy woman.", because="everybody is a man or a woman"),
         Ignores("Two of the players, Ann Lee, and others met.", because="a list of several describes none of them"),
         Ignores("Lisbon, the capital of Portugal, is old.", because="a city holds no office"),

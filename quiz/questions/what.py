@@ -67,7 +67,6 @@ LIGHT_OBJECTS = frozenset({
 })  # fmt: skip
 """Objects that make one meaning with their verb: "took part", "makes sense"."""
 
-
 STATES = {"be", "become", "have", "know", "remain", "stay", "understand"}
 """Verbs that nobody does."""
 
@@ -217,16 +216,12 @@ def ask_prepositional_object(clause: Clause, part: Constituent, document: Docume
     text = wh.text if wh else "what"
     first, rest = inverted_verb(clause)
     kept = [other for other in essential_parts(clause, document) if other is not part]
-    preposition = part.phrase.words[0].lower
+    asks, stranded, answer = [text], part.phrase.words[0].lower, phrase
     if part.phrase.head.child("conj") is not None:  # "for her maps and for her songs"
-        ask = write_attributed(
-            document, clause, fronted(kept), [preposition, "what", first, *clause_subject(clause), *rest]
-        )
-        yield Asked(as_question(ask), as_answer(write(document, part.phrase, said=ask.said)), inner)
-        return
-    pieces = [text, first, *clause_subject(clause), *rest, preposition, *after_verb(clause, kept)]
+        asks, stranded, answer = [stranded, "what"], "", part.phrase
+    pieces = [*asks, first, *clause_subject(clause), *rest, stranded, *after_verb(clause, kept)]
     ask = write_attributed(document, clause, fronted(kept), pieces)
-    yield Asked(as_question(ask), as_answer(write(document, phrase, said=ask.said)), inner)
+    yield Asked(as_question(ask), as_answer(write(document, answer, said=ask.said)), inner)
 
 
 def ask_agent(clause: Clause, part: Constituent, document: Document) -> Iterator[Asked]:
@@ -261,11 +256,7 @@ FORM = Form(
             ask="What did the council decide to do?",
             answer="To rebuild the sea wall in stone",
         ),
-        Asks(
-            "Growth depends on a steady supply of fresh water.",
-            ask="What does growth depend on?",
-            answer="A steady supply of fresh water",
-        ),
+        Asks("Growth depends on fresh water.", ask="What does growth depend on?", answer="Fresh water"),
         Asks(
             "The old tower is similar to a lighthouse in Brest.",
             ask="What is the old tower similar to?",
@@ -276,6 +267,12 @@ FORM = Form(
             ask="What is the first map of the bay based on?",
             answer="Two old charts",
         ),
+        Asks(
+            "Lee is known for her maps and for her art.",
+            ask="For what is Lee known?",
+            answer="For her maps and for her art",
+        ),
+        Asks("Ann Lee won the Harbor Prize.", ask="Which prize did Ann Lee win?", answer="The Harbor Prize"),
         Asks(
             "The new mill in Elsin is widely seen as a risk to the river.",
             ask="How is the new mill in Elsin widely seen?",

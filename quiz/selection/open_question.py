@@ -15,6 +15,12 @@ from quiz.shapes.language import Clause, Document, Word
 from quiz.shapes.questions import Question
 
 ADDING = {"also", "too"}
+FAME = {"know", "recognise", "recognize", "remember"}
+"""What somebody is known for is asked of him alone."""
+
+APPEARING = {"appear", "perform", "play", "sing", "speak", "star"}
+"""What a person does in many places."""
+
 WHOLE_PREDICATE = {"what_did", "what_must", "what_said"}
 """Forms that ask for all that is said of the subject."""
 
@@ -52,6 +58,8 @@ def fault(question: Question, document: Document) -> str:
         return f'"{clause.subject.text}" could be any'
     if question.form == "when" and is_moved_behind_first(question, clause):
         return "the first of all, or the first of those in the last phrase"
+    if question.form == "where" and clause.verb.lemma in APPEARING and has_no_pins(question, clause, document):
+        return "nothing tells when"
     if question.form == "what_must" and has_another_duty(clause, document):
         return f'"{clause.subject.text}" must do more than that'
     if question.form == "what_said" and says_more(clause, document):
@@ -99,14 +107,12 @@ def adds(clause: Clause) -> bool:
 
 def is_bare(question: Question, clause: Clause, document: Document) -> bool:
     """Only a person and a verb stand on the front, or little more and the article tells two objects of them."""
-    assert clause.subject is not None
-    subject = subject_text(clause, document)
-    pins = content_words(without_attribution(question.ask)) - content_words(subject) - {stem(clause.verb.text)}
-    adverbs = {word for part in clause.constituents for word in part.phrase.words if word.pos == "ADV"}
-    pins -= {stem(clause.verb.lemma)} | {stem(word.text) for word in (*clause.group.middle, *adverbs)}
-    is_short = len(content_words(subject)) <= MOST_WORDS_OF_PERSON or subject in document.names
-    if not pins and is_short and stands_for_somebody(clause.subject.head, document):
+    if (clause.group.passive and clause.verb.lemma in FAME) or asks_for_only_one(question, document):
+        return False
+    if has_no_pins(question, clause, document):
         return True
+    subject = subject_text(clause, document)
+    pins = pins_of(question, clause, document)
     if not pins and clause.verb.lemma in SWAYING:
         return True
     answer = content_words(question.answer)
@@ -116,6 +122,30 @@ def is_bare(question: Question, clause: Clause, document: Document) -> bool:
         if other is not clause and other.verb.lemma == clause.verb.lemma and is_of(other, subject, document)
         for part in other.of_role("object")
     )
+
+
+def pins_of(question: Question, clause: Clause, document: Document) -> frozenset[str]:
+    """The words of the front besides the subject, the verb and adverbs, which tell what is meant."""
+    pins = content_words(without_attribution(question.ask)) - content_words(subject_text(clause, document))
+    adverbs = {word for part in clause.constituents for word in part.phrase.words if word.pos == "ADV"}
+    verbs = {stem(clause.verb.text), stem(clause.verb.lemma)}
+    return frozenset(pins - verbs - {stem(word.text) for word in (*clause.group.middle, *adverbs)})
+
+
+def has_no_pins(question: Question, clause: Clause, document: Document) -> bool:
+    """Only somebody and a verb stand on the front."""
+    assert clause.subject is not None
+    subject = subject_text(clause, document)
+    is_short = len(content_words(subject)) <= MOST_WORDS_OF_PERSON or subject in document.names
+    is_person = stands_for_somebody(clause.subject.head, document)
+    return is_short and is_person and not pins_of(question, clause, document)
+
+
+def asks_for_only_one(question: Question, document: Document) -> bool:
+    """ "Which medal did Lee win?", of an article that speaks of one medal."""
+    which, kind, *_ = [*question.ask.casefold().split(), "", ""]
+    named = [word for sentence in document.sentences for word in sentence.words if word.lemma.casefold() == kind]
+    return which == "which" and len(named) == 1
 
 
 def stands_for_somebody(head: Word, document: Document) -> bool:
@@ -211,6 +241,19 @@ CHECK = Check(
             "A candidate for mayor in Lisbon",
             passage="Ann Lee was a potter from Lisbon. Ann Lee built the mill. Ann Lee was a candidate for mayor in "
             "Lisbon.",
+        ),
+        Drops("Where did Ann Lee sing?", "At the Elsin Fair", passage="Ann Lee sang at the Elsin Fair.", form="where"),
+        Passes(
+            "For what is Ann Lee remembered?",
+            "For her maps and for her songs",
+            because="fame is one thing",
+            passage="Ann Lee is remembered for her maps and for her songs.",
+        ),
+        Passes(
+            "Which medal did Ann Lee win?",
+            "The Harbor Medal",
+            because="the article speaks of one medal",
+            passage="Ann Lee won the Harbor Medal.",
         ),
         Passes(
             "In Lisbon, what did Ann Lee write?",

@@ -52,8 +52,13 @@ CHECK = Check(
     examples=(
         Drops("What did Lee see?", "Two anchors"),
         Drops("What " + "very " * 40 + "old thing sank?", "The ship"),
-        Passes("Where was Lee born?", "In Elsin", because="one is born but once", form="where",
-               passage="Lee was born in Elsin."),
+        Passes(
+            "Where was Lee born?",
+            "In Elsin",
+            because="one is born but once",
+            form="where",
+            passage="Lee was born in Elsin.",
+        ),
         Passes("What is a glacier?", "A slow river of ice", because="a definition needs its term only", form="what_is"),
         Passes("What did Ann Lee find near the wreck?", "Two anchors", because="who, what and where are said"),
     ),

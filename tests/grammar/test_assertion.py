@@ -27,6 +27,7 @@ Read = Callable[..., Document]
         ("It is the only rule that matters to the council.", "matters", False),
         ("There is no dam that holds the lake back.", "holds", False),
         ("Ann Lee said that the dam was safe.", "was", True),
+        ("The dam will hold or the town will flood.", "hold", False),
         ("Ann Lee did not say that the dam was safe.", "was", False),
         ("Ann Lee denied that the dam was safe.", "was", False),
         ("Ann Lee hopes that the dam holds.", "holds", False),

@@ -85,6 +85,14 @@ WRONG = {
         "”/''/punct>5 and/CC/cc>5 is/VBZ/aux>10 arming/VBG/conj>5",
         "arming/VBG/conj>says and/CC/cc>says",
     ),
+    "mend_verb_after_pause": (
+        "Lee/NNP/nsubj>1 wept/VBD/ROOT>1 and/CC/cc>1 ,/,/punct>1 later/RB/advmod>1 ,/,/punct>1 left/VBD/advcl>1",
+        "left/VBD/conj>wept later/RB/advmod>left",
+    ),
+    "mend_place_read_as_person": (
+        "Bakers/NNPS:PERSON/nsubj>1 live/VBP/ROOT>1 in/IN/prep>1 Elsin/NNP:PERSON/pobj>2",
+        "Elsin/NNP/pobj>in",
+    ),
     "mend_subject_of_content": (
         "Figures/NNS/nsubj>1 show/VBP/ROOT>1 boats/NNS/dobj>1 left/VBD/ccomp>1 Oslo/NNP/dobj>3",
         "boats/NNS/nsubj>left",
@@ -277,6 +285,11 @@ def test_a_past_form_with_an_object_is_no_participle(plant: Plant) -> None:
         plant("Half/NN/ROOT>0 of/IN/prep>0 costumes/NNS/pobj>1 involved/VBN/acl>2 some/DT/det>5 lace/NN/dobj>3")
     )
     assert (words[3].tag, words[3].dep, words[0].dep) == ("VBD", "ROOT", "nsubj")
+
+
+def test_where_somebody_lives_is_a_place(plant: Plant) -> None:
+    words = repair(plant(WRONG["mend_place_read_as_person"][0]))
+    assert (words[0].entity, words[-1].entity) == ("PERSON", "GPE")
 
 
 @pytest.mark.parametrize("name", WRONG)

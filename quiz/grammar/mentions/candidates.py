@@ -78,6 +78,11 @@ def agrees(candidate: Candidate, wanted: str) -> bool:
     return candidate.person and candidate.gender in {"", wanted}
 
 
+def is_from_quotation(candidate: Candidate | None, quoted: frozenset[int]) -> bool:
+    """ "the pilots" of '"The pilots like what they do," Lee said.': a speaker may mean others than the article does."""
+    return candidate is not None and candidate.head is not None and candidate.head.start in quoted
+
+
 def read_clause_subject(clause: Clause, reading: Reading) -> Iterator[Candidate]:
     """The subject, and before it a person that it is said to belong to: "Lee" of "Lee's father"."""
     if clause.subject is None or clause.kind == "relative":

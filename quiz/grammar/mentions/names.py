@@ -29,8 +29,13 @@ class Names:
     genders: dict[str, str]
 
 
-def find_names(sentences: Iterable[Sentence], *, known_persons: tuple[str, ...] = ()) -> Names:
-    """Names with their types, voted over the whole article; `known_persons` are the author and the like."""
+def find_names(
+    sentences: Iterable[Sentence], *, known_persons: tuple[str, ...] = (), main_person: str | None = None
+) -> Names:
+    """Names with their types, voted over the whole article; `known_persons` are the author and the like.
+
+    A surname that several share is that of `main_person`, whose life the article tells.
+    """
     votes: dict[str, Counter[str]] = {}
     genders: dict[str, str] = {}
     runs = [run for sentence in sentences for run in entity_runs(sentence)]
@@ -39,6 +44,9 @@ def find_names(sentences: Iterable[Sentence], *, known_persons: tuple[str, ...] 
         if name:
             votes.setdefault(name, Counter())[run[0].entity] += 1
     present = {person for person in known_persons if any(name == person or is_form_of(person, name) for name in votes)}
+    if main_person is not None:
+        present.add(main_person)
+        known_persons = (*known_persons, main_person)
     for person in known_persons:
         votes.setdefault(person, Counter())["PERSON"] += 3
     types = {name: elected(name, counts) for name, counts in votes.items()}

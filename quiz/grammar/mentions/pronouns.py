@@ -7,7 +7,7 @@ A subject that agrees but cannot be written out stands in the way of those befor
 
 from dataclasses import replace
 
-from quiz.grammar.mentions.candidates import PRONOUNS, Candidate, Reading, read_clause_subject
+from quiz.grammar.mentions.candidates import PRONOUNS, Candidate, Reading, is_from_quotation, read_clause_subject
 from quiz.grammar.mentions.control import holds_another, nearest_subject
 from quiz.grammar.mentions.earlier_sentences import find_in_earlier, find_near
 from quiz.grammar.mentions.expletives import is_expletive, is_in_title
@@ -43,8 +43,7 @@ def resolve_pronouns(
                         here.append(candidate)
             elif not is_expletive(event) and not is_in_title(event, sentence):
                 found = find_antecedent(event, sentence, here, earlier, reading)
-                if event.start in quoted and not is_from_quotation(found, quoted):
-                    found = None
+                found = found if event.start not in quoted or is_from_quotation(found, quoted) else None
                 document.mentions[event.start] = Mention((event,), "pronoun", found.text if found else None)
                 if found and found.person and not found.gender:
                     gender = PRONOUNS[event.lower]
@@ -58,11 +57,6 @@ def position(event: Word | Clause) -> int:
     if isinstance(event, Word):
         return event.start * 2
     return event.subject.span.end * 2 + 1 if event.subject else event.verb.start * 2
-
-
-def is_from_quotation(found: Candidate | None, quoted: frozenset[int]) -> bool:
-    """ "the pilots" of '"The pilots know what they want," Lee said.'; who is quoted may mean others than the article."""
-    return found is not None and found.head is not None and found.head.start in quoted
 
 
 def find_antecedent(
