@@ -85,7 +85,7 @@ def stands_for_person(word: Word, document: Document) -> bool:
     if mention is not None and mention.referent and names_person(mention.referent, document):
         return True
     if word.tag in NAME_TAGS:
-        return word.entity == "PERSON"
+        return word.entity == "PERSON" and not any(child.lower == "the" for child in word.children)
     return is_person_word(word)
 
 

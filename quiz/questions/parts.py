@@ -117,3 +117,10 @@ def after_verb(clause: Clause, parts: Iterable[Constituent]) -> Pieces:
             pieces.append(",")
         pieces.append(piece)
     return [*pieces, *(part.phrase for part in parts if part.fronted and goes_back(part))]
+
+
+def goes_on(part: Constituent, clause: Clause) -> bool:
+    """ ", and for her songs" follows, which the parser hung elsewhere."""
+    words, first = clause.sentence.words, part.phrase.words[0]
+    behind = (word for word in words[first.index + 1 :] if word.lower == first.lower and word not in part.phrase.words)
+    return any(words[word.index - 1].lower == "and" for word in behind)

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from quiz.grammar.phrases import NAME_TAGS, phrase_of
 from quiz.grammar.writing import write
 from quiz.questions.form import Asked, Asks, Form, Skips, as_answer, as_question
-from quiz.questions.parts import after_verb, essential_parts, fronted
+from quiz.questions.parts import after_verb, essential_parts, fronted, goes_on
 from quiz.questions.syntax import (
     asked_for,
     clause_subject,
@@ -164,7 +164,7 @@ def is_told_of_thing(clause: Clause, part: Constituent) -> bool:
     if first.index - clause.verb.index != 1 or part.role != "other":
         return False
     joined = first.child("conj")
-    if joined is not None and joined.lower != first.lower:
+    if (joined is not None and joined.lower != first.lower) or goes_on(part, clause):
         return False
     if clause.group.negation is not None or lemma in PLACED:
         return False

@@ -276,3 +276,10 @@ def test_a_name_has_the_type_that_the_whole_article_gives_it(referent: Referent)
     assert document.names["Oslo"] == "GPE"
     kinds = {word.entity for sentence in document.sentences for word in sentence.words if word.text == "Oslo"}
     assert kinds <= {"GPE", ""}
+
+
+def test_a_kind_called_after_somebody_keeps_its_name() -> None:
+    text = "Ann Baker is an engineer. Baker built a Baker screen."
+    document = read_document(Article(blocks=(Block("paragraph", text),)))
+    names = [mention.words[-1].start for mention in document.mentions.values() if mention.kind == "name"]
+    assert text.index("Baker built") in names and text.index("Baker screen") not in names

@@ -160,11 +160,19 @@ def person_runs(sentence: Sentence, names: Names) -> Iterator[list[Word]]:
             run = list(words[place : place + length])
             text = "".join(word.text + (" " if word.space else "") for word in run).strip()
             is_capital = run[0].tag in NAME_TAGS or (run[0].text[0].isupper() and run[0].pos in {"NOUN", "X"})
-            if text in names.full and is_capital and not is_part_of_longer_name(run, words):
+            is_whole = not is_part_of_longer_name(run, words) and not names_kind(run, words)
+            if text in names.full and is_capital and is_whole:
                 yield run
                 place += length - 1
                 break
         place += 1
+
+
+def names_kind(run: list[Word], words: tuple[Word, ...]) -> bool:
+    """ "a Baker screen": the kind is called so, whoever Baker was."""
+    last = run[-1]
+    before = words[run[0].index - 1].lower if run[0].index else ""
+    return last.dep == "compound" and last.head.tag in {"NN", "NNS"} and before in {"a", "an"}
 
 
 def is_part_of_longer_name(run: list[Word], words: tuple[Word, ...]) -> bool:
