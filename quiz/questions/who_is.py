@@ -18,6 +18,14 @@ TITLE_PARTS = {"affairs", "defence", "defense", "deputy", "education", "finance"
                "interior", "justice", "of", "prime", "state", "the", "transport"}  # fmt: skip
 """What the titles of every government have, so that they do not tell which one."""
 
+ONE_OF_MANY = {"ambassador", "congressman", "congresswoman", "general", "judge", "justice", "major", "professor",
+               "representative", "senator", "spokesman", "spokesperson", "spokeswoman"}  # fmt: skip
+"""Titles that several bear at a time, so that "the U.S. Senator" is nobody."""
+
+FIRST_HOLDERS = {"author", "coach", "composer", "creator", "editor", "founder", "head", "inventor", "leader", "manager",
+                 "owner", "producer"}  # fmt: skip
+"""Nouns that stand for one person with the thing before them: "Elsin Opera founder Ann Lee"."""
+
 OWN_DETERMINERS = {"CD", "DT", "PRP$", "WP$"}
 
 
@@ -39,7 +47,7 @@ def ask_who_is(finding: Finding, document: Document) -> Iterator[Asked]:
         the = "" if finding.office.words[0].tag in OWN_DETERMINERS or has_possessor(finding) else "the"
         ask = write(document, "who", verb, the, office.text)
         yield Asked(as_question(with_loose(ask, office)), as_answer(person), finding.person.head)
-    else:
+    elif not is_known_from_elsewhere(finding):
         is_undated = is_unique(finding) and document.article.date is None and verb == "is"
         opening = ("at the time of the article, who", "was") if is_undated else ("who", verb)
         ask = write(document, *opening, person.text)
@@ -47,17 +55,25 @@ def ask_who_is(finding: Finding, document: Document) -> Iterator[Asked]:
         yield Asked(as_question(with_loose(ask, person)), as_answer(answer), finding.office.head)
 
 
+def is_known_from_elsewhere(finding: Office) -> bool:
+    """ "the leading member of the jury": with "the" twice, and no name."""
+    words = finding.office.words
+    inner = [word for word in words[1:] if word.lower == "the" and word.head.child("acl", "prep", "relcl") is None]
+    return words[0].lower == "the" and bool(inner) and not any(word.text[0].isupper() for word in words[1:])
+
+
 def article_before(finding: Office) -> str:
     """ "a" for "first-time director" of "first-time director Otto Baker", "the" for "Porto mayor" before a name."""
     first = finding.office.words[0]
+    head = finding.office.head
     is_name = first.text[0].isupper() and bool(first.index or first.entity)
     if is_name and first.lower not in TITLES and finding.clause is None and is_unique(finding):
         return "" if first.tag in OWN_DETERMINERS or has_possessor(finding) else "the"
-    if finding.office.head.tag != "NN" or first.tag in OWN_DETERMINERS or has_possessor(finding):
+    if (head.tag != "NN" and head.lower not in ONE_OF_MANY) or first.tag in OWN_DETERMINERS or has_possessor(finding):
         return ""
     if first.lower in TITLES:
         return ""  # "Minister for trade"
-    return "an" if first.lower[0] in "aeiou" else "a"
+    return "an" if first.lower[0] in "aeiou" and not first.lower.startswith(("eu", "u.", "uni")) else "a"
 
 
 def with_loose(ask: Written, part: Written) -> Written:
@@ -85,9 +101,19 @@ def is_unique(finding: Office) -> bool:
     words = finding.office.words
     if words[0].lower in {"a", "an"} or finding.office.head.tag in {"NNS", "NNPS"}:
         return False
-    if words[0].lower == "former":
+    if words[0].lower == "former" or is_one_of_many(finding):
         return False
     return any(word.tag in NAME_TAGS and word.lower not in TITLES | TITLE_PARTS for word in words)
+
+
+def is_one_of_many(finding: Office) -> bool:
+    """ "Norwegian Senator", "French schoolteacher": a calling before the name, with no "the"."""
+    head = finding.office.head
+    if finding.office.words[0].tag in OWN_DETERMINERS or has_possessor(finding):
+        return False
+    if head.lower in ONE_OF_MANY:
+        return head.child("prep") is None  # "Special Representative for Kosovo"
+    return head.tag == "NN" and head.lower not in TITLES | FIRST_HOLDERS
 
 
 def has_possessor(finding: Office) -> bool:
@@ -106,6 +132,12 @@ FORM = Form(
             ask="Who was Otto Baker?",
             answer="The Lisbon mayor",
         ),
+        Asks(
+            "The law was shaped by Norwegian schoolteacher Ann Lee.",
+            ask="Who was Ann Lee?",
+            answer="A Norwegian schoolteacher",
+        ),
+        Skips("Ann Lee was the leading member of the jury.", because="which jury is told elsewhere"),
         Skips("Lisbon, the capital of Portugal, is old.", because="a city holds no office"),
         Skips("The mayor of Lisbon opened the hall.", because="nobody is named"),
     ),

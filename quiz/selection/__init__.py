@@ -19,6 +19,7 @@ from quiz.selection import (
     broken_text,
     doubtful_subject,
     doubtful_verb,
+    empty_subject,
     ill_fitting_answer,
     loose_reference,
     main_person,
@@ -56,6 +57,7 @@ CHECKS = (
     main_person.CHECK,
     minor_date.CHECK,
     vague_answer.CHECK,
+    empty_subject.CHECK,
     minor_person.CHECK,
 )
 

@@ -29,12 +29,24 @@ FAULTS = (
         re.compile(r"(?<!\bit )\b(?:appear(?:s|ed)|seem(?:s|ed)|turn(?:s|ed) out) that\b", re.IGNORECASE),
         'an "it" that stands for nothing was written out',
     ),
+    (re.compile(r"[\"”] (?=[?.]?$)|^[^\"]*\"[^\"]* \"(?:[ ,.?]|$)"), "a quotation cut short"),
+    (re.compile(r"\bhow many [×x*] ", re.IGNORECASE), "a number cut in two"),
+    (
+        re.compile(
+            r"(?:^|, )(?:allegedly|apparently|arguably|fortunately|frankly|hopefully|ironically|luckily|perhaps|"
+            r"presciently|presumably|reportedly|sadly|supposedly|surprisingly|unfortunately|unsurprisingly), "
+            r"(?:(?:by |in |to )?(?:how|what|when|where|which|whom?|why)\b|\[|GAP)",
+            re.IGNORECASE,
+        ),
+        "a comment that no question makes",
+    ),
     (re.compile(r"https?://|www\.|@\w"), "an address"),
     (re.compile(r"[a-z] - [a-z]"), "a word cut in two"),
     (re.compile(r":['’‘“\"]\w"), "a quotation glued to its colon"),
     (re.compile(r"\b(?:and|at|by|for|from|in|of|on|or|the|to|with)['’]s?\b"), "cut short"),
     (re.compile(r"\bn['’]t\b\s|\s['’](?:s|re|ve|ll)\b"), "a contraction cut in two"),
 )
+CUT_ANSWER = re.compile(r"\b(?:at|for|into|of|with)$")
 GAP_MARK = "[...]"
 REST_OF_NAME = re.compile(r", [A-Z][\w-]+(?=[,.;)]|$)(?! and)")
 HYPHENATED = re.compile(r"\w+(?:-\w+)+")
@@ -49,6 +61,8 @@ def fault(question: Question, document: Document) -> str:
                 return reason
         if not is_balanced(text):
             return "a bracket or quotation mark without its pair"
+    if CUT_ANSWER.search(question.answer):
+        return "cut short"
     if question.form != "what_is" and loses_brackets(f"{question.ask} {question.answer}", question.evidence.text):
         return "brackets lost around their words"
     if ends_in_half_a_name(question.answer, question.evidence.text):

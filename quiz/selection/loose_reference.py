@@ -12,7 +12,8 @@ from quiz.shapes.questions import Question
 NEVER = re.compile(
     r"\b(?:I|(?i:me|my|mine|myself|ours|ourselves|yours|yourself|this|these|here|today|yesterday|tomorrow|"
     r"tonight|ago|the former|the latter|do so|does so|did so|doing so|from there|since then|by then|"
-    r"aforementioned|again|above|below))\b"
+    r"aforementioned|again|above|below|"
+    r"you(?: have|['’]ve)? (?:already )?(?:heard|learned|learnt|read|seen|studied)(?: about| of)?))\b"
 )
 """Words that point out of any card ("I" only as a capital)."""
 

@@ -1,5 +1,7 @@
 """Answers that tell nothing: "What did she release?" - "Several albums"; "What helps fishing?" - "Future studies"."""
 
+import re
+
 from quiz.selection.check import Check, Drops, Passes
 from quiz.selection.salience import names_in
 from quiz.selection.words import words
@@ -13,6 +15,9 @@ QUANTIFIERS = frozenset({
 })  # fmt: skip
 """First words of answers that tell how many, and not which."""
 
+SIZED_AMOUNT = re.compile(r"an? (?:\w+ )?(?:amount|deal|degree|quantity|sum) of (?:\w+ )?\w+$")
+"""Amounts of one thing: "a tremendous amount of effort"."""
+
 AMOUNTS = ("a handful of", "a host of", "a lot of", "a number of", "a range of", "a variety of", "a wealth of",
            "almost all", "almost every", "the majority of", "small number of")  # fmt: skip
 
@@ -21,7 +26,7 @@ HOLLOW_NOUNS = frozenset({
     "detail", "difference", "effort", "event", "example", "fact", "factor", "finding", "idea", "importance", "interest",
     "issue", "manner", "matter", "moment", "need", "opportunity", "part", "point", "position", "possibility", "premise",
     "problem", "progress", "prominence", "purpose", "question", "reason", "research", "result", "role", "significance",
-    "situation", "step", "study", "subject", "success", "survey", "thing", "topic", "way", "work",
+    "situation", "step", "study", "subject", "success", "support", "survey", "thing", "topic", "way", "work",
 })  # fmt: skip
 """Nouns that wait for what they are about: "the study", "a strong possibility"."""
 
@@ -43,10 +48,17 @@ def fault(question: Question, document: Document) -> str:
     said = words(answer.casefold().removeprefix("that ").removeprefix("as "))
     if not said or len(said) > MOST_WORDS:
         return ""
-    if said[0] in QUANTIFIERS or " ".join(said).startswith(AMOUNTS) or said[1:2] == ["many"]:
+    if (
+        said[0] in QUANTIFIERS
+        or SIZED_AMOUNT.match(" ".join(said))
+        or " ".join(said).startswith(AMOUNTS)
+        or said[1:2] == ["many"]
+    ):
         return f'"{answer}" tells how many, and not which'
     if said[0] in POSSESSIVES and len(said) <= MOST_WORDS_OF_POSSESSED:
         return f'"{answer}" could be anybody\'s'
+    if question.form == "what" and len(said) == 2 and said[0] == "the" and said[1].islower():
+        return f'"{answer}": which one?'
     if " ".join(said) in BARE_NOUNS or (len(said) <= MOST_WORDS_OF_HOLLOW and is_hollow(said[-1])):
         return f'"{answer}" tells nothing'
     return ""
@@ -65,6 +77,7 @@ CHECK = Check(
         Drops("What was given to the choir?", "Prominence"),
         Drops("What did the fair raise for the school in Lisbon?", "Funds"),
         Drops("What did Ann Lee defend in 1891?", "Her thesis"),
+        Drops("What did the brothers carry until their death?", "The grudge"),
         Passes("What did the mill make?", "Paper for maps", because="it tells which"),
         Passes("What do the beams help with?", "The part of the roof that leaks", because="it tells which part"),
     ),
