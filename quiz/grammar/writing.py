@@ -182,6 +182,14 @@ def opens_name(word: Word) -> bool:
     return word.text == "I" or word.head.tag in NAME_TAGS or any(below.tag in NAME_TAGS for below in inner)
 
 
+def opens_title(word: Word) -> bool:
+    """ "Modern" of "Modern English Grammar on Historical Principles": in a title that goes on behind a preposition."""
+    head = word.head
+    inner = (below for child in head.children if child.dep == "prep" for below in child.children)
+    is_capital = head is not word and head.tag in NAME_TAGS and head.index > word.index
+    return is_capital and word.tag == "JJ" and not head.entity and any(below.tag in NAME_TAGS for below in inner)
+
+
 def keeps_no_capital(word: Word, document: Document) -> bool:
     """The word is capitalised only because it begins a sentence."""
     if word.text in document.capital_words and word.lower not in document.lower_words:
@@ -190,6 +198,8 @@ def keeps_no_capital(word: Word, document: Document) -> bool:
         return True  # "Knitters leave ...", taken for a name
     if word.lower in PERSON_NOUNS and word.child("cc") is not None:
         return True  # "Lawyer and soldier Otto Baker"
+    if opens_title(word):
+        return False
     if word.text.lower() in document.lower_words and word.entity in {"", "PERSON"} and not opens_name(word):
         return True
     if word.tag in NAME_TAGS or word.text == "I" or word.lower in {"i'm"}:

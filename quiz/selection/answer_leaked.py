@@ -23,6 +23,7 @@ MOST_OF_TITLE = 0.5
 FEWEST_OF_TITLE_IN_ANSWER = 2
 """A card that says half of the title, two words of it in the answer, asks for what the title states."""
 
+FEWEST_LETTERS_OF_OPENING = 3
 NAMING_FORMS = {"cloze", "subject"}
 MOST_WORDS_OF_NAMING_TITLE = 4
 LEAST_OF_PROTAGONIST = 0.25
@@ -48,6 +49,8 @@ def fault(question: Question, document: Document) -> str:
         return f"the question holds an adjective of {question.answer}"
     if question.form in NAMING_FORMS and is_protagonist(question.answer, question.context, document):
         return "the article is about who is asked for"
+    if question.form == "cloze" and opens_alike(question):
+        return "another name on the front opens with the same word"
     title = told(answer, parts(question.context))
     if title and names_in(question.answer, document) and question.form in {"subject", "who_said"} and len(answer) <= 3:
         return "the line above the question names who is asked for"
@@ -58,6 +61,14 @@ def fault(question: Question, document: Document) -> str:
     if len(answer) <= 3 and title == answer and question.form not in {"stands_for"}:
         return "the line above the question holds the answer"
     return ""
+
+
+def opens_alike(question: Question) -> bool:
+    """ "Elsin" of "Elsin Harbor Fair", where the front has "Elsin Harbor": the gap is half filled."""
+    first, *others = question.answer.split()
+    if not others or not first[0].isupper() or len(first) <= FEWEST_LETTERS_OF_OPENING:
+        return False
+    return first in words(question.ask) or f"{first} {others[0]}" in question.context
 
 
 def told(answer: set[str], front: set[str]) -> set[str]:
@@ -119,6 +130,7 @@ CHECK = Check(
         Drops("What does a polluted river spread?", "Pollution"),
         Drops("What is added to bread as iodised salt?", "Iodine"),
         Drops("Painters who left [...] kept their French tongue.", "France", form="cloze"),
+        Drops("The Elsin Harbor board meets at the [...] in May.", "Elsin Flower Fair", form="cloze"),
         Drops("[...] sailed west with two ships of grain.", "Karl Otto Weber", title="Weber", form="cloze"),
         Passes("Where did the school open?", "In Lisbon", because="nothing names Lisbon"),
         Passes(

@@ -85,6 +85,14 @@ def cut_object(part: Constituent, clause: Clause) -> str:
     return f'a pause before "{part.phrase.text}"' if is_behind and clause.sentence.words[first - 1].text == "," else ""
 
 
+def lone_object(part: Constituent, clause: Clause) -> str:
+    """ "stood at the corner of Mill and Dock (now High) streets": the end of that phrase is no object."""
+    own = part.phrase.words
+    is_lone = part.role == "object" and len(own) == 1 and own[0].tag == "NNS"
+    between = (p for p in clause.constituents if clause.verb.index < p.phrase.words[0].index < own[0].index)
+    return f'"{part.phrase.text}" is cut from its phrase' if is_lone and next(between, None) is not None else ""
+
+
 def lost_order(part: Constituent, clause: Clause) -> str:
     return '"respectively": of several, one is left' if part.phrase.words[-1].lower == "respectively" else ""
 
@@ -229,7 +237,16 @@ def may_be_missing(run: list[Word], clause: Clause) -> bool:
     return run[0].text in PAUSES and is_closed
 
 
-LOSSES_OF_PARTS = (lone_conjunction, lost_pause, cut_object, lost_order, lost_subject, lost_noun, lost_comparison)
+LOSSES_OF_PARTS = (
+    lone_conjunction,
+    lost_pause,
+    cut_object,
+    lone_object,
+    lost_order,
+    lost_subject,
+    lost_noun,
+    lost_comparison,
+)
 LOSSES = (lost_quotation, lost_end, lost_run)
 
 CHECK = Check(

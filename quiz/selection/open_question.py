@@ -62,6 +62,10 @@ def fault(question: Question, document: Document) -> str:
         return "nothing tells when"
     if question.form == "what_must" and has_another_duty(clause, document):
         return f'"{clause.subject.text}" must do more than that'
+    if question.form in {"what", "what_said"} and clause.subject.head.lower in {"%", "cent", "percent"}:
+        return "the figure is the news, and the front tells it"
+    if question.form == "what_is" and clause.marker is not None and clause.marker.lower in {"as", "because", "since"}:
+        return "a definition in passing, from which something follows"
     if question.form == "what_said" and says_more(clause, document):
         return f'the article says more about "{clause.subject.text}"'
     if question.form == "subject" and has_peer(clause):

@@ -17,6 +17,8 @@ ABOUT_THE_TEXT = re.compile(
 FEWEST_OF_MAIN_MATTER = 2
 """Words that a caption must share with what the article is about."""
 
+HONORARY = re.compile(r"\bhonorary (?:degree|doctor|title)", re.IGNORECASE)
+
 COUNT_OF_PARTS = re.compile(
     r"\bhow many (?:\w+ )?(?:categories|games|items|matches|parts|reasons|sections|steps|ways)\b", re.IGNORECASE
 )
@@ -40,6 +42,8 @@ VAGUE_SUBJECT = re.compile(
 def fault(question: Question, document: Document) -> str:
     if block_kind(question.evidence.span.start, document.article) == "biography":
         return "a line about the author"
+    if HONORARY.search(f"{question.ask} {question.answer}"):
+        return "an honorary degree, one honour of many"
     if is_side_caption(question, document):
         return "a caption, and not the matter of the article"
     if question.form in {"subject", "what"} and is_common_agent(question, document):
@@ -85,6 +89,7 @@ CHECK = Check(
         Drops("Whom did the minister thank for the new pier?", "The engineers of Lisbon"),
         Drops("How many steps did the work take?", "Three", form="how_many"),
         Drops("Who told the author about the price of oak?", "A carpenter"),
+        Drops("Which university gave Ann Lee an honorary degree in 1999?", "The University of Porto"),
         Passes("Who designed the new pier?", "The engineers of Lisbon", because="a fact of the story"),
         Passes("Who said that the pier was safe?", "Ann Lee", because="whose word it is matters"),
     ),

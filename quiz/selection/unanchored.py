@@ -27,6 +27,7 @@ LINKS = {"against", "at", "for", "of", "to", "with"}
 
 OWN_STUDY = re.compile(r"The authors?['’]s? (?:analysis|experiment|paper|project|research|sample|study|survey|work)$")
 
+NO_LONGER = re.compile(r"\b(?:any|no) longer\b", re.IGNORECASE)
 GOING = {"go", "join", "leave", "move", "return", "travel"}
 FEWEST_WORDS_OF_INDEFINITE = 4
 
@@ -46,6 +47,8 @@ def fault(question: Question, document: Document) -> str:
         return "what a person was doing when the article was written, and no date"
     if clause is not None and (gap := left_open(clause)):
         return f'"{gap}" what?'
+    if clause is not None and document.article.date is None and (lapse := lacks_day(question, clause)):
+        return lapse
     ask = without_attribution(question.ask)
     is_plain = ask == question.ask and question.form not in NAMING | HELD
     if clause is not None and is_plain and is_nameless_event(ask, clause, document):
@@ -88,6 +91,17 @@ def is_passing_state(clause: Clause, document: Document) -> bool:
         return False
     progressive = clause.group.tense == "present" and clause.verb.tag == "VBG" and not clause.group.modal
     return progressive and is_person(clause.subject)
+
+
+def lacks_day(question: Question, clause: Clause) -> str:
+    """ "What is no longer sold?", "What had the town turned to?", in an article without a date: by when?"""
+    if without_attribution(question.ask) != question.ask or re.search(r"\d", question.ask + question.answer):
+        return ""
+    if NO_LONGER.search(question.ask):
+        return '"no longer", and no date'
+    is_bare = question.form == "what" and not clause.of_role("time", "condition")
+    is_past_perfect = any(word.lower == "had" for word in clause.group.auxiliaries)
+    return "what had been, and no date" if is_bare and is_past_perfect else ""
 
 
 def has_link(clause: Clause) -> bool:
@@ -166,6 +180,11 @@ CHECK = Check(
             "What happens if the miners of Elsin refuse?",
             "The mine closes",
             passage="If the miners of Elsin refuse, the mine closes.",
+        ),
+        Drops(
+            "What had the mills of Elsin burned?",
+            "The last of the old oak",
+            passage="The mills of Elsin had burned the last of the old oak.",
         ),
         Passes("What is a glacier?", "A slow river of ice", because="a term needs nothing around it", form="what_is"),
     ),

@@ -19,6 +19,7 @@ TUESDAY = datetime.date(2011, 3, 8)
         ("Lee", "Ann Lee opened the bridge. Later Lee closed it.", "Ann Lee"),
         ("Norton", "Joshua Norton came to town. Emperor Norton ruled it.", "Joshua Norton"),
         ("Otto", "Otto Baker built a mill. In May, Otto sold it.", "Otto Baker"),
+        ("Otto", "Otto Baker wrote a play. Ann Lee was on stage as Otto.", "Otto"),
     ],
 )
 def test_a_short_name_is_the_longest_form_of_it(referent: Referent, word: str, text: str, expected: str) -> None:

@@ -107,7 +107,8 @@ def read_first_conjunct(pronoun: Word, sentence: Sentence, reading: Reading) -> 
     head = first_conjunct(pronoun)
     if head is None:
         return None
-    without = [child for child in head.children if child.dep in {"cc", "conj", "preconj", "relcl"}]
+    joined = {"cc", "conj", "preconj", "relcl"}
+    without = [child for child in head.children if child.dep in joined or child.index > pronoun.index]
     candidate = read_candidate(trimmed(whole_phrase(head, without=without)), sentence, reading)
     if candidate is not None and head.tag == "NNP" and PRONOUNS[pronoun.lower] in "mf":
         return replace(candidate, person=True)  # "Norton and his army": whatever the parser takes Norton for

@@ -148,7 +148,15 @@ def name_mentions(sentences: Iterable[Sentence], names: Names) -> Iterator[Menti
     for sentence in sentences:
         for run in person_runs(sentence, names):
             name = "".join(word.text + (" " if word.space else "") for word in run).strip()
-            yield Mention(tuple(run), "name", names.full.get(name, name))
+            full = names.full.get(name, name)
+            yield Mention(tuple(run), "name", name if is_role(run, sentence, full) else full)
+
+
+def is_role(run: list[Word], sentence: Sentence, full: str) -> bool:
+    """ "as Tom" of "She went on stage as Tom.": a part in a play, and not the Tom Baker of whom the article tells."""
+    before = sentence.words[run[0].index - 1] if run[0].index else None
+    is_first_name = len(run) == 1 and full.startswith(f"{run[0].text} ")
+    return is_first_name and before is not None and before.lower == "as"
 
 
 def person_runs(sentence: Sentence, names: Names) -> Iterator[list[Word]]:
