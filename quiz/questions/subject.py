@@ -6,7 +6,7 @@ from quiz.grammar.persons import is_person_word
 from quiz.grammar.writing import write
 from quiz.questions.form import Asked, Asks, Form, Skips, as_answer, as_question
 from quiz.questions.syntax import is_copula, is_first_person, question_of_subject, takes_plural_verb, words_of
-from quiz.questions.wh_phrases import wh_phrase
+from quiz.questions.wh_phrases import WhPhrase, wh_phrase
 from quiz.shapes.findings import Claim, Event, Finding
 from quiz.shapes.language import Clause, Document, Phrase
 
@@ -14,6 +14,9 @@ PLURAL_PRONOUNS = {"their", "them", "themselves", "they"}
 
 LISTING_VERBS = {"comprise", "contain", "include", "range"}
 """Verbs whose object is what is worth asking for: "Her films include ..."."""
+
+ADDRESSING_VERBS = {"advise", "ask", "beg", "implore", "instruct", "invite", "order", "request", "tell", "urge", "warn"}
+"""Verbs whose passive has somebody as its subject."""
 
 FEWEST_WORDS_BEHIND_VERB = 3
 
@@ -39,6 +42,8 @@ def ask_subject(finding: Finding, document: Document) -> Iterator[Asked]:
     wh = wh_phrase(clause.subject, document)
     if wh is None:
         return
+    if wh.text == "what" and is_addressed(clause):
+        wh = WhPhrase("who")
     complement = clause.verb.child("attr")
     if wh.text == "who" and clause.subject.head.child("nummod") is not None:
         return  # "More than two million pensioners": how many is asked by its own form
@@ -47,6 +52,12 @@ def ask_subject(finding: Finding, document: Document) -> Iterator[Asked]:
     subject = write(document, clause.subject)
     ask = question_of_subject(document, clause, [wh.text], plural=wh.plural, referents=subject.said)
     yield Asked(as_question(ask), as_answer(subject), clause.subject.head)
+
+
+def is_addressed(clause: Clause) -> bool:
+    """ "All ferries were asked to turn back.": nothing but persons can be."""
+    has_deed = any(part.phrase.words[0].tag == "TO" for part in clause.constituents if not part.fronted)
+    return clause.group.passive and clause.verb.lemma in ADDRESSING_VERBS and has_deed
 
 
 def is_nobody(subject: Phrase) -> bool:
@@ -126,6 +137,11 @@ FORM = Form(
             "A small number of dentists opposed the new law on sugar.",
             ask="Who opposed the new law on sugar?",
             answer="A small number of dentists",
+        ),
+        Asks(
+            "All ferries in the bay were asked to carry a message to the islands.",
+            ask="Who was asked to carry a message to the islands?",
+            answer="All ferries in the bay",
         ),
         Skips("More than 200 pupils rowed across the wide lake.", because="how many is asked by its own form"),
         Skips("Nobody opposed the new law on sugar.", because="nobody is no answer"),

@@ -56,6 +56,9 @@ PASSIVE_BOUND = {"associate": "with", "embed": "in", "engage": "in", "equip": "w
 PLACED = {"bear", "build", "find", "hold", "make", "publish", "record", "release", "see", "send", "use", "write"}
 """Verbs behind whose participle "on" or "for" mostly tells where, when or what for."""
 
+TELLING = {"advise", "ask", "request", "tell", "urge"}
+"""Participles behind which "to" begins what somebody is to do: "were told to self-isolate"."""
+
 ADJECTIVE_PREPOSITIONS = {"about", "by", "for", "from", "of", "on", "to", "with"}
 
 VAGUE_AGENTS = {"different", "many", "others", "people", "some", "various"}
@@ -166,7 +169,7 @@ def is_told_of_thing(clause: Clause, part: Constituent) -> bool:
     joined = first.child("conj")
     if (joined is not None and joined.lower != first.lower) or goes_on(part, clause):
         return False
-    if clause.group.negation is not None or lemma in PLACED:
+    if clause.group.negation is not None or lemma in PLACED | TELLING:
         return False
     return first.lower in PASSIVE_PREPOSITIONS or PASSIVE_BOUND.get(lemma) == first.lower
 

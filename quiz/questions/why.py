@@ -12,6 +12,13 @@ DIRECTED_VERBS = {"allow", "design", "expect", "intend", "require", "set", "take
 """Verbs whose infinitive tells what they do, not what for: "is set up to help"."""
 
 
+MOVING_TO_ACT = frozenset({
+    "allow", "cause", "compel", "enable", "encourage", "force", "help", "induce", "inspire", "lead", "motivate",
+    "oblige", "permit", "persuade", "prompt", "tempt", "urge",
+})  # fmt: skip
+"""Verbs whose infinitive tells what their object does: "The fog led the crew to turn back."."""
+
+
 def ask_why(finding: Finding, document: Document) -> Iterator[Asked]:
     """Asks for a cause or a purpose."""
     match finding:
@@ -22,6 +29,8 @@ def ask_why(finding: Finding, document: Document) -> Iterator[Asked]:
         case _:
             return
     first = part.phrase.words[0]
+    if first.tag == "TO" and finding.clause.verb.lemma in MOVING_TO_ACT and finding.clause.of_role("object"):
+        return
     if first.lower == "to" and (first.tag != "TO" or part.phrase.head.tag != "VB"):
         return  # "to left field"
     if any(
@@ -57,6 +66,7 @@ FORM = Form(
             answer="To drain the fields",
         ),
         Skips("The mill has been empty since 1990.", because="'since' gives a time here"),
+        Skips("The fog led the crew to turn back.", because="what the crew did, not what for"),
         Skips("The monks want to drain the fields.", because="what they want, not what for"),
     ),
 )

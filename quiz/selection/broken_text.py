@@ -40,6 +40,7 @@ FAULTS = (
         ),
         "a comment that no question makes",
     ),
+    (re.compile(r", (?:at|in|on) [^,?]+ to do[?]$"), "a stray mark"),
     (re.compile(r"https?://|www\.|@\w"), "an address"),
     (re.compile(r"[a-z] - [a-z]"), "a word cut in two"),
     (re.compile(r":['’‘“\"]\w"), "a quotation glued to its colon"),
