@@ -25,6 +25,7 @@ from quiz.knowledge import (
     quantities,
     quotations,
     recommendations,
+    terms,
 )
 from quiz.shapes.findings import Finding
 from quiz.shapes.language import Document
@@ -35,6 +36,7 @@ RULES = (
     dates.RULE,
     places.RULE,
     definitions.RULE,
+    terms.RULE,
     offices.RULE,
     quotations.RULE,
     acronyms.RULE,

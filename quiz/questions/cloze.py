@@ -6,6 +6,7 @@ from quiz.grammar.writing import Written, sentence_case, write
 from quiz.questions.form import Asked, Asks, Form, Skips
 from quiz.questions.gaps import is_gap, runs_of_entities
 from quiz.questions.syntax import attribution, statement
+from quiz.questions.term_gaps import term_gaps
 from quiz.shapes.findings import Claim, Event, Finding
 from quiz.shapes.language import Document
 from quiz.shapes.questions import GAP
@@ -24,9 +25,10 @@ def ask_cloze(finding: Finding, document: Document) -> Iterator[Asked]:
     text = sentence_case(f"{prefix.text} {said.text}".strip().rstrip(" .,;:")) + "."
     if not FEWEST_WORDS <= len(text.split()) <= MOST_WORDS:
         return
-    for run in runs_of_entities(clause):
+    named = [run for run in runs_of_entities(clause) if is_gap(run, clause)]
+    for run in (*named, *term_gaps(clause, document)):
         answer = write(document, run)
-        if text.count(answer.text) == 1 and is_gap(run, clause) and not prefix.text.count(answer.text):
+        if text.count(answer.text) == 1 and not prefix.text.count(answer.text):
             ask = Written(text.replace(answer.text, GAP), said.said, prefix.loose + said.loose)
             yield Asked(ask, answer, run[-1])
 
@@ -45,6 +47,11 @@ FORM = Form(
             "The last tin mine in the valley was bought by Karl Weber of Vienna.",
             ask="The last tin mine in the valley was bought by [...] of Vienna.",
             answer="Karl Weber",
+        ),
+        Asks(
+            "They study sea ice. The wide bay of the northern island is covered by sea ice.",
+            ask="The wide bay of the northern island is covered by [...].",
+            answer="sea ice",
         ),
         Skips("The bridge was opened to heavy traffic in the early summer.", because="no name and no number"),
         Skips("The firm later worked for the Coastal Bank.", because="it worked for others as well"),

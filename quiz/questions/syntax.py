@@ -9,6 +9,7 @@ from collections.abc import Collection, Iterable, Iterator
 from quiz.grammar.assertion import GENERIC_SUBJECTS, holder_of
 from quiz.grammar.connectives import DISCOURSE_ADVERBS, HEDGES
 from quiz.grammar.inflection import base, inflect
+from quiz.grammar.mentions.first_person import RESEARCH_NOUNS
 from quiz.grammar.persons import is_person
 from quiz.grammar.phrases import is_plural
 from quiz.grammar.writing import Piece, Written, write
@@ -45,10 +46,11 @@ def asked_for(document: Document, clause: Clause, part: Constituent, wh: str) ->
 
 
 def tells_by_itself(clause: Clause) -> bool:
-    """ "The needle tells you where you are": a thing tells, and holds no view."""
+    """ "The needle tells you where you are": a thing tells, and holds no view; "our data show" is as good as "we"."""
     if clause.holder is None or clause.parent is None or clause.parent.lemma not in {"show", "tell"}:
         return False
-    return clause.holder.head.pos == "NOUN" and not is_person(clause.holder)
+    head = clause.holder.head
+    return head.pos == "NOUN" and head.lemma not in RESEARCH_NOUNS and not is_person(clause.holder)
 
 
 def question_with_inversion(

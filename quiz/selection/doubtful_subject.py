@@ -140,9 +140,10 @@ def follows_joiner(clause: Clause) -> bool:
 def number_fault(clause: Clause) -> str:
     """Subject and verb disagree: one of them is not what the parser took it for."""
     assert clause.subject is not None
-    head, plural = clause.subject.head, is_plural(clause.subject)
+    head = clause.subject.head
+    plural = is_plural(clause.subject) or head.lower in {"they", "we"}
     carrier = clause.group.auxiliaries[0] if clause.group.auxiliaries else clause.verb
-    is_noun = head.tag in {"NN", "NNP", "NNS"} or head.lower == "it"
+    is_noun = head.tag in {"NN", "NNP", "NNS"} or head.lower in {"it", "they", "we"}
     if head.lower in COLLECTIVES or not is_noun or len(conjuncts(head)) > 1:
         return ""
     is_many = carrier.tag == "VBP" or carrier.lower == "were"

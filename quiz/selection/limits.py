@@ -4,6 +4,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator
 
 from quiz.selection.duplicates import mirrors
+from quiz.selection.salience import is_term_gap
 from quiz.shapes.articles import Article
 from quiz.shapes.questions import Question, Verdict
 
@@ -57,6 +58,8 @@ def limit_questions(ranked: Iterable[Question], limit: int, *, is_thin: bool = F
             yield Verdict(question, "limits", f"the sentence has its {CARDS_PER_SENTENCE} cards")
         elif clause is not None and per_clause[clause] >= per_clause_limit and question.form not in LISTS:
             yield Verdict(question, "limits", "its clause has its card")
+        elif is_term_gap(question) and (not is_thin or per_clause[clause]):
+            yield Verdict(question, "limits", "its clause has a better card, or the article has enough")
         elif not is_thin and (mirror := next((other for other in kept if mirrors(question, other)), None)):
             yield Verdict(question, "duplicates", f"turns round: {mirror.ask}")
         elif len(kept) >= limit:

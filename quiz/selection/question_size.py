@@ -26,6 +26,9 @@ FEWEST_WITH_BROAD_VERB = 4
 LIFE_VERBS = {"bear", "bury", "die", "grow", "raise"}
 FEWEST_OF_LIFE = 2
 """What happens to a person but once needs nothing more to be asked for: "Where was Ann Lee born?"."""
+DEFINING_VERBS = {"comprise", "consist", "depend", "derive", "encompass", "lie", "mean", "refer", "stem"}
+FEWEST_WITH_DEFINING_VERB = 2
+"""Verbs of which a subject has one object, that says what it is or comes from: "What does erosion stem from?"."""
 
 FEWEST = 3
 """Content words that it takes to point at one answer, where the form itself points at nothing."""
@@ -42,6 +45,8 @@ def fault(question: Question, document: Document) -> str:
         needed = FEWEST_WITH_BROAD_VERB
     if question.form == "where" and clause is not None and clause.verb.lemma in LIFE_VERBS:
         needed = FEWEST_OF_LIFE
+    if question.form == "what" and clause is not None and clause.verb.lemma in DEFINING_VERBS:
+        needed = FEWEST_WITH_DEFINING_VERB
     found = len(content_words(front))
     return f"only {found} content words" if found < needed else ""
 

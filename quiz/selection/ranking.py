@@ -9,6 +9,7 @@ from quiz.grammar.phrases import NAME_TAGS
 from quiz.questions.syntax import is_first_person
 from quiz.selection.salience import (
     block_kind,
+    is_term_gap,
     main_matter,
     names_in,
     times_named_before,
@@ -61,6 +62,9 @@ INDEFINITE_ANSWER = 0.08
 
 PLACE_GAP = 0.06
 """Off for a gap where a place stands: mostly the setting, seldom the matter."""
+
+TERM_GAP = 0.3
+"""Off for a gap where a common word or two stand: only where the sentence has no better card."""
 
 KNOWN_NAME = 0.04
 """Off for each time, up to four, that the name in the answer came before: the new name carries the news."""
@@ -125,6 +129,7 @@ def worth_of_words(question: Question, document: Document) -> float:
     value -= COMMA * min(3, ask.count(","))
     value -= CAPTION * (block_kind(start, document.article) == "caption")
     value -= PLACE_GAP * (question.form == "cloze" and document.names.get(answer, "") in {"FAC", "GPE", "LOC"})
+    value -= TERM_GAP * is_term_gap(question)
     if names_in(answer, document):
         value -= KNOWN_NAME * min(4, times_named_before(answer, start, document))
     return value

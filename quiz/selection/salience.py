@@ -7,6 +7,7 @@ from functools import cache, lru_cache
 from quiz.selection.words import carries_meaning, content_words, stem, whole, words
 from quiz.shapes.articles import Article
 from quiz.shapes.language import Document
+from quiz.shapes.questions import Question
 
 FEWEST_RETURNS = 3
 WORDS_FOR_EACH_RETURN = 300
@@ -80,6 +81,11 @@ def main_matter(document: Document) -> frozenset[str]:
     headings = [block.text for block in article.blocks if block.kind == "heading"]
     lead = [sentence.text for sentence in document.sentences[:SENTENCES_OF_LEAD]]
     return frozenset(content_words(" ".join([article.title, *headings, *lead])))
+
+
+def is_term_gap(question: Question) -> bool:
+    """A cloze whose gap is a common word or two, no name and no figure."""
+    return question.form == "cloze" and question.answer.islower() and not any(map(str.isdigit, question.answer))
 
 
 def without_attribution(ask: str) -> str:

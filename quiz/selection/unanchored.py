@@ -5,7 +5,7 @@ import re
 from quiz.grammar.persons import is_person
 from quiz.grammar.phrases import NAME_TAGS, has_name
 from quiz.selection.check import Check, Drops, Passes
-from quiz.selection.salience import names_in, topics_in, without_attribution
+from quiz.selection.salience import is_term_gap, names_in, topics_in, without_attribution
 from quiz.selection.words import content_words
 from quiz.shapes.language import Clause, Document, Phrase
 from quiz.shapes.questions import Question
@@ -50,7 +50,7 @@ def fault(question: Question, document: Document) -> str:
     if clause is not None and document.article.date is None and (lapse := lacks_day(question, clause)):
         return lapse
     ask = without_attribution(question.ask)
-    is_plain = ask == question.ask and question.form not in NAMING | HELD
+    is_plain = ask == question.ask and (question.form not in NAMING | HELD or is_term_gap(question))
     if clause is not None and is_plain and is_nameless_event(ask, clause, document):
         return "a past event, and nothing named that it belongs to"
     if ask != question.ask or question.form in HELD:

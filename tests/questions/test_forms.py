@@ -15,7 +15,7 @@ from quiz.shapes.findings import Finding
 from quiz.shapes.language import Document
 
 EXAMPLES = [(form, example) for form in FORMS for example in form.examples]
-NOT_FORMS = {"__init__", "context", "form", "gaps", "parts", "syntax", "wh_phrases"}
+NOT_FORMS = {"__init__", "context", "form", "gaps", "parts", "syntax", "term_gaps", "wh_phrases"}
 
 
 def name_of(form: Form, example: Asks | Skips) -> str:

@@ -42,6 +42,13 @@ PAPER_WORDS = frozenset({
     "participants", "respondents", "sample", "samples", "studies", "study", "subjects",
 })  # fmt: skip
 FEWEST_PAPER_WORDS = 4
+FEWEST_OF_OWN_WORK = 2
+OWN_WORK = re.compile(
+    r"\b(?:in this paper|in this study|our (?:analys[ei]s|data|experiments?|findings|results|sample|study)|"
+    r"the present study|this paper|we (?:found|hypothesi[sz]ed|report)\b)",
+    re.IGNORECASE,
+)
+"""Words by which a paper speaks of itself, so that fewer of its other words will do."""
 
 
 def find_plain_mentions(
@@ -79,7 +86,7 @@ def find_plain_mentions(
 def author_name(article: Article) -> str:
     """The author as a card names him or her: "Ann Lee", "the authors", or "the author" when unknown."""
     if not article.author:
-        return "the author"
+        return "the authors" if reads_as_paper(article) else "the author"
     if " and " in article.author or "," in article.author or ";" in article.author:
         return "the authors"
     return article.author
@@ -87,11 +94,16 @@ def author_name(article: Article) -> str:
 
 def authors_of_paper(article: Article) -> str | None:
     """ "the authors" when the article reads as a paper about a study, whose "we" are they."""
-    words = Counter(article.text.lower().split())
-    reads_as_paper = (
-        sum(word in words for word in PAPER_WORDS) >= FEWEST_PAPER_WORDS and words["we"] + words["our"] >= 2
-    )
-    return "the authors" if reads_as_paper and author_name(article) in {"the author", "the authors"} else None
+    return "the authors" if author_name(article) == "the authors" and reads_as_paper(article) else None
+
+
+@lru_cache(maxsize=1)
+def reads_as_paper(article: Article) -> bool:
+    """It has the words of a study, and "we" and "our"."""
+    words = Counter(re.findall(r"\w+", article.text.lower()))
+    found = sum(word in words for word in PAPER_WORDS)
+    fewest = FEWEST_OF_OWN_WORK if OWN_WORK.search(article.text) else FEWEST_PAPER_WORDS
+    return found >= fewest and words["we"] + words["our"] >= 2
 
 
 def is_address(article: Article) -> bool:

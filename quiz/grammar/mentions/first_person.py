@@ -20,19 +20,18 @@ OWN_FORMS = {"i", "me", "my"}
 RESEARCH_NOUNS = frozenset({
     "aim", "analyses", "analysis", "approach", "article", "conclusion", "data", "dataset", "estimate", "evidence",
     "experiment", "finding", "focus", "goal", "hypothesis", "investigation", "knowledge", "materials", "measure",
-    "measurement", "method", "methodology", "model", "observation", "paper", "participant", "prediction", "procedure",
-    "project", "question", "research", "respondent", "result", "sample", "simulation", "stimuli", "study", "subject",
-    "survey", "task", "team", "test", "trial",
+    "measurement", "method", "methodology", "model", "objective", "observation", "paper", "participant", "prediction",
+    "procedure", "project", "question", "research", "respondent", "result", "review", "sample", "setup", "simulation",
+    "stimuli", "study", "subject", "survey", "task", "team", "test", "trial",
 })  # fmt: skip
 """What belongs to the authors of a paper; of "our lives" everybody has one."""
 
 RESEARCH_VERBS = frozenset({
-    "analyse", "analyze", "argue", "ask", "assess", "calculate", "code", "collect", "compare", "compute", "conclude",
-    "conduct", "consider", "demonstrate", "describe", "design", "discuss", "employ", "estimate",
-    "evaluate", "examine", "expect", "explore", "find", "focus", "gather", "hypothesise", "hypothesize", "identify",
-    "include", "interview", "investigate", "measure", "model", "observe", "obtain", "perform", "predict", "present",
-    "propose", "record", "recruit", "report", "review", "select", "show", "suggest", "test",
-    "use",
+    "aim", "analyse", "analyze", "argue", "ask", "assess", "calculate", "code", "collect", "compare", "compute",
+    "conclude", "conduct", "consider", "demonstrate", "describe", "design", "discuss", "employ", "estimate", "evaluate",
+    "examine", "expect", "explore", "find", "focus", "gather", "hypothesise", "hypothesize", "identify", "include",
+    "interview", "investigate", "measure", "model", "observe", "obtain", "offer", "outline", "perform", "predict",
+    "present", "propose", "record", "recruit", "report", "review", "select", "show", "suggest", "test", "use",
 })  # fmt: skip
 """What authors of a paper say that they do."""
 
