@@ -36,7 +36,7 @@ def ask_cloze(finding: Finding, document: Document) -> Iterator[Asked]:
 FORM = Form(
     name="cloze",
     ask=ask_cloze,
-    weight=0.58,
+    weight=0.64,
     examples=(
         Asks(
             "The old bridge carries about 31,000 vehicles a day across the estuary.",

@@ -111,7 +111,7 @@ def is_compared(clause: Clause) -> bool:
 FORM = Form(
     name="subject",
     ask=ask_subject,
-    weight=0.42,
+    weight=0.34,
     examples=(
         Asks(
             "Brazil has increased its exports of dried fruit to Norway.",
