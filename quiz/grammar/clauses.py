@@ -242,6 +242,8 @@ def find_holder(verb: Word) -> Phrase | None:
     if source is not None:
         return trimmed(whole_phrase(source))
     over = verb.head
+    while verb.dep == over.dep == "ccomp" and verb.index < over.index and over.lemma not in SPEECH_VERBS:
+        verb, over = over, over.head  # "The pier is safe, so the boats stay, Lee says."
     if verb.dep != "ccomp" or over.lemma not in SPEECH_VERBS:
         return None
     if any(child.dep == "auxpass" for child in over.children):

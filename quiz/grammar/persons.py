@@ -62,7 +62,7 @@ def names_persons(word: Word) -> bool:
     if word.lower in PERSON_PRONOUNS:
         return True
     verb = word.child("relcl")
-    if verb is not None and any(child.lower in {"who", "whom"} for child in verb.children):
+    if verb is not None and any(is_who_of(child, word) for child in verb.children):
         return True
     if word.tag == "NNPS" and word.entity == "NORP" and word.child("compound") is None:
         return True
@@ -77,6 +77,12 @@ def names_persons(word: Word) -> bool:
     return lemma in GROUPS_OF_PERSONS or word.lower in PLURAL_GROUPS
 
 
+def is_who_of(pronoun: Word, noun: Word) -> bool:
+    """ "who" of "those who vote", and not of "a place for pilots, who rest there": it tells of the nearest noun."""
+    between = (word for word in noun.subtree() if noun.index < word.index < pronoun.index)
+    return pronoun.lower in {"who", "whom"} and not any(word.pos == "NOUN" for word in between)
+
+
 def stands_for_person(word: Word, document: Document) -> bool:
     """The word names somebody, or points at somebody: "who" asks for it."""
     if names_persons(word):
@@ -85,12 +91,17 @@ def stands_for_person(word: Word, document: Document) -> bool:
     if mention is not None and mention.referent and names_person(mention.referent, document):
         return True
     if word.tag in NAME_TAGS:
-        return word.entity == "PERSON" and not any(child.lower == "the" for child in word.children)
+        children = word.children
+        if any(child.tag == "NN" and child.index < word.index and is_person_word(child) for child in children):
+            return True  # "the potter Lee Wok-hin"
+        return word.entity == "PERSON" and not any(child.lower == "the" for child in children)
     return is_person_word(word)
 
 
 def names_person(text: str, document: Document) -> bool:
     """ "Ann Lee", "both Ann Lee and Bo Chen", "the miners": its last word, or what it names, is a person."""
+    if '"' in text or "“" in text:
+        return False  # 'the story "Ann Lee"'
     if any(kind == "PERSON" and name in text for name, kind in document.names.items()):
         return not text.endswith("'s")
     last = text.rsplit(maxsplit=1)[-1].lower()

@@ -197,7 +197,14 @@ def touches_name(run: list[Word], words: tuple[Word, ...]) -> bool:
     """Another name, or what joins names, stands right beside: "Weekly" of "UK Weekly", "of" of "Bank of Elsin"."""
     joined = PARTICLES if run[0].entity != "PERSON" else PARTICLES - {"of"}  # "Karl Weber of Vienna"
     beside = [words[place] for place in (run[0].index - 1, run[-1].index + 1) if 0 <= place < len(words)]
+    if any(word.lower == "no" and 0 < word.index < len(words) - 1 and joins_capitals(word, words) for word in beside):
+        return True
     return any(word.tag in {"FW", "NNP", "NNPS"} or word.lower in joined for word in beside)
+
+
+def joins_capitals(word: Word, words: tuple[Word, ...]) -> bool:
+    """ "no" of "Kaze no Uta"."""
+    return all(words[word.index + step].text[0].isupper() for step in (-1, 1))
 
 
 def ends_place(run: list[Word], words: tuple[Word, ...]) -> bool:

@@ -65,10 +65,10 @@ VAGUE_AGENTS = {"different", "many", "others", "people", "some", "various"}
 """Words of agents that say nothing: "by different researchers", "by many"."""
 
 LIGHT_OBJECTS = frozenset({
-    "action", "advantage", "attention", "care", "case", "chance", "effect", "foundation", "hold", "kind", "lot", "need",
-    "part", "place", "reason", "role", "root", "sense", "shape", "step", "thing", "time", "use", "way",
+    "action", "advantage", "attention", "care", "case", "chance", "effect", "foundation", "hold", "kind", "less",
+    "little", "lot", "more", "much", "need", "part", "place", "reason", "role", "root", "sense", "shape", "step", "thing", "time", "use", "way",
 })  # fmt: skip
-"""Objects that make one meaning with their verb: "took part", "makes sense"."""
+"""Objects that make one meaning with their verb, or tell only how much: "took part", "wrote little"."""
 
 STATES = {"be", "become", "have", "know", "remain", "stay", "understand"}
 """Verbs that nobody does."""

@@ -8,6 +8,7 @@ from quiz.grammar.roles import PLACE_ENTITIES
 from quiz.grammar.writing import write
 from quiz.questions.form import Asked, Asks, Form, Skips, as_answer, as_question
 from quiz.questions.syntax import attribution
+from quiz.questions.wh_phrases import wh_phrase
 from quiz.shapes.findings import Definition, Finding
 from quiz.shapes.language import Document, Phrase
 
@@ -53,7 +54,9 @@ def ask_which_it_is(finding: Finding, document: Document) -> Iterator[Asked]:
         return
     told = finding.clause is None and is_told(finding, document)
     verb = ("were" if told else "are") if is_plural(finding.meaning) else ("was" if told else "is")
-    ask = write(document, "what", verb, finding.meaning)
+    wh = wh_phrase(finding.term, document)
+    which = wh.text if wh is not None and wh.text.startswith("which countr") else "what"
+    ask = write(document, which, verb, finding.meaning)
     yield Asked(as_question(ask), as_answer(write(document, finding.term, said=ask.said)), finding.term.head)
 
 

@@ -8,7 +8,7 @@ from quiz.questions.syntax import question_with_inversion
 from quiz.shapes.findings import Cause, Finding, Purpose
 from quiz.shapes.language import Document, Phrase
 
-DIRECTED_VERBS = {"allow", "design", "expect", "intend", "require", "set", "take", "use"}
+DIRECTED_VERBS = {"allow", "commission", "design", "expect", "intend", "require", "set", "take", "use"}
 """Verbs whose infinitive tells what they do, not what for: "is set up to help"."""
 
 
@@ -46,7 +46,7 @@ def ask_why(finding: Finding, document: Document) -> Iterator[Asked]:
 def answer_pieces(phrase: Phrase) -> Iterator[Piece]:
     """The phrase, with "because" for "as" and "since"."""
     first, *rest = phrase.words
-    yield "because" if first.lower in {"as", "since"} else first
+    yield "because" if first.lower in {"as", "since"} and first is not phrase.head else first
     yield from rest
 
 

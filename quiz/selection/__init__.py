@@ -25,12 +25,14 @@ from quiz.selection import (
     main_person,
     minor_date,
     minor_person,
+    misread,
     missing_words,
     open_question,
     question_size,
     stage_business,
     trivia,
     unanchored,
+    undated,
     vague_answer,
 )
 from quiz.selection.duplicates import drop_duplicates
@@ -43,6 +45,7 @@ from quiz.shapes.questions import Question, Verdict
 CHECKS = (
     doubtful_subject.CHECK,
     doubtful_verb.CHECK,
+    misread.CHECK,
     missing_words.CHECK,
     loose_reference.CHECK,
     broken_text.CHECK,
@@ -51,6 +54,7 @@ CHECKS = (
     answer_leaked.CHECK,
     ill_fitting_answer.CHECK,
     unanchored.CHECK,
+    undated.CHECK,
     open_question.CHECK,
     trivia.CHECK,
     stage_business.CHECK,

@@ -41,6 +41,17 @@ FAULTS = (
         "a comment that no question makes",
     ),
     (re.compile(r", (?:at|in|on) [^,?]+ to do[?]$"), "a stray mark"),
+    (re.compile(r"(?<!going )(?<!goes )(?<!went )\b(?:about|on) for\b(?! \d)"), "two prepositions"),
+    (
+        re.compile(
+            r"\b(?:how|what|when|where|whom?|why) (?:are|can|did|do|does|had|has|have|is|was|were|will) "
+            r"(?:although|because|hence|therefore|thus)\b",
+            re.IGNORECASE,
+        ),
+        "a connective inside the question",
+    ),
+    (re.compile(r", (?:although|though|whereas|while)\b.* to do[?]$"), "a concession inside the question"),
+    (re.compile(r"^(?:At|In|On) ([^,]+), .*\b(?:at|in|of|on) \1\b"), "a name twice"),
     (re.compile(r"https?://|www\.|@\w"), "an address"),
     (re.compile(r"[a-z] - [a-z]"), "a word cut in two"),
     (re.compile(r":['’‘“\"]\w"), "a quotation glued to its colon"),
@@ -50,6 +61,7 @@ FAULTS = (
 CUT_ANSWER = re.compile(r"\b(?:at|for|into|of|with)$")
 GAP_MARK = "[...]"
 REST_OF_NAME = re.compile(r", [A-Z][\w-]+(?=[,.;)]|$)(?! and)")
+BESIDE_DASH = re.compile(r"(\w+ \w+) ?[—–] ?(?=(\w+ \w+))")
 HYPHENATED = re.compile(r"\w+(?:-\w+)+")
 HYPHENS = "-–‐"
 HYPHEN_BEHIND = re.compile(rf"[{HYPHENS}]\w")
@@ -66,6 +78,8 @@ def fault(question: Question, document: Document) -> str:
         return "cut short"
     if question.form != "what_is" and loses_brackets(f"{question.ask} {question.answer}", question.evidence.text):
         return "brackets lost around their words"
+    if loses_dash(f"{question.ask} {question.answer}", question.evidence.text):
+        return "a dash lost"
     if ends_in_half_a_name(question.answer, question.evidence.text):
         return "a name cut at its comma"
     if loses_hyphen(f"{question.ask} {question.answer}", question.evidence.text):
@@ -77,6 +91,11 @@ def loses_brackets(card: str, source: str) -> bool:
     """ "twice a month more often than before" where the article has "twice a month (more often than before)"."""
     inner = re.findall(r"\(([^()]{6,})\)", source)
     return any(text in card and f"({text}" not in card for text in inner)
+
+
+def loses_dash(card: str, source: str) -> bool:
+    """ "a rise in trade more than double" where the article has "a rise in trade — more than double"."""
+    return any(f"{left} {right}" in card for left, right in BESIDE_DASH.findall(source))
 
 
 def ends_in_half_a_name(answer: str, source: str) -> bool:
@@ -117,6 +136,8 @@ CHECK = Check(
         Drops("What did the the storm destroy?", "The pier"),
         Drops("How much did the pier (of oak cost?", "12,000 crowns"),
         Drops("What was Elsin cut off from where the road ends?", "The port"),
+        Drops("What did thus the boats of Elsin carry?", "Salt"),
+        Drops("In Norway, where do the lakes of Norway lie?", "Near the coast"),
         Passes("What did the storm (of 1932) destroy?", "The pier", because="its brackets pair"),
         Passes('What did Lee call the storm of "the century"?', "A nuisance", because="its quotation marks pair"),
     ),

@@ -20,7 +20,7 @@ FEWEST_OF_MAIN_MATTER = 2
 HONORARY = re.compile(r"\bhonorary (?:degree|doctor|title)", re.IGNORECASE)
 
 COUNT_OF_PARTS = re.compile(
-    r"\bhow many (?:\w+ )?(?:categories|games|items|matches|parts|reasons|sections|steps|ways)\b", re.IGNORECASE
+    r"\bhow many (?:\w+ )?(?:categories|games|items|matches|parts|reasons|sections|steps|votes|ways)\b", re.IGNORECASE
 )
 """How many steps there were is not worth knowing; what they were is."""
 

@@ -230,7 +230,7 @@ def fuller_name(word: Word) -> str | None:
     names = [child for child in word.children if child.dep in {"compound", "amod", "nmod"} and is_capitalised(child)]
     if not names or word.entity == "PERSON" or any(child.dep == "poss" for child in word.children):
         return None
-    first = names[0]
+    first = next((part for part in names[0].subtree() if is_capitalised(part)), names[0])  # "Port" of "Port Elsin"
     kept = [other for other in core_phrase(word).words if first.index <= other.index <= word.index]
     if any((other.dep in {"cc", "punct"} and other.text != "-") or other.tag == "CD" for other in kept):
         return None
