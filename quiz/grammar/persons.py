@@ -92,7 +92,8 @@ def stands_for_person(word: Word, document: Document) -> bool:
         return True
     if word.tag in NAME_TAGS:
         children = word.children
-        if any(child.tag == "NN" and child.index < word.index and is_person_word(child) for child in children):
+        before = (below for below in word.subtree() if below.dep == "compound" and below.index < word.index)
+        if any(below.tag == "NN" and is_person_word(below) for below in before):
             return True  # "the potter Lee Wok-hin"
         return word.entity == "PERSON" and not any(child.lower == "the" for child in children)
     return is_person_word(word)

@@ -66,9 +66,10 @@ VAGUE_AGENTS = {"different", "many", "others", "people", "some", "various"}
 
 LIGHT_OBJECTS = frozenset({
     "action", "advantage", "attention", "care", "case", "chance", "effect", "foundation", "hold", "kind", "less",
-    "little", "lot", "more", "much", "need", "part", "place", "reason", "role", "root", "sense", "shape", "step", "thing", "time", "use", "way",
+    "little", "lot", "more", "much", "need", "part", "place", "reason", "role", "root", "sense", "shape", "step",
+    "thing", "time", "use", "way",
 })  # fmt: skip
-"""Objects that make one meaning with their verb, or tell only how much: "took part", "wrote little"."""
+"""Objects that make one meaning with their verb, or how much: "took part", "wrote little"."""
 
 STATES = {"be", "become", "have", "know", "remain", "stay", "understand"}
 """Verbs that nobody does."""

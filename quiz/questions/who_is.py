@@ -36,6 +36,8 @@ def ask_who_is(finding: Finding, document: Document) -> Iterator[Asked]:
     """
     if not isinstance(finding, Office) or in_biography(finding, document):
         return
+    if finding.office.words[0].lower in {"another", "other"}:
+        return  # "another candidate": beside which?
     if all(word.lower in TITLES | TITLE_PARTS for word in finding.office.words):
         return  # "Prime Minister": of which country?
     if len([word for word in finding.office.words if word.pos in {"ADJ", "NOUN", "PROPN"}]) < FEWEST_WORDS_OF_OFFICE:

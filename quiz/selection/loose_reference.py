@@ -23,7 +23,7 @@ ADDRESSED = re.compile(r"\byour?\b", re.IGNORECASE)
 POINTING = re.compile(
     r"\b(?:such an? \w+|(?:last|next|this) (?:week|month|year|night|summer|winter|spring|fall|autumn|decade)|so far|"
     r"the same(?!.* as\b)|a further \S+|(?:earlier|previous|recent) (?:reports|studies)\b|since(?=[.,?]|$)|"
-    r"(?:both|each|the) (?:two )?(?:conversations?|groups?|threads?|versions?)(?=[.,?]|$)|"
+    r"both (?:groups|sides|threads|versions)\b(?! (?:of|that|which|who)\b)|"
     r"the (?:current|present) (?:analysis|experiment|investigation|paper|project|research|study|survey|work)\b|"
     r"(?:the|this) (?:article|author|book|chapter|essay|lecture|paper|section|text|following)\b)",
     re.IGNORECASE,

@@ -25,7 +25,7 @@ def is_dated(question: Question, document: Document) -> bool:
 
 def is_news(question: Question, document: Document) -> str:
     found = NEWS.search(f"{question.ask} {question.answer}")
-    return f'"{found[0]}": of when?' if found and not is_dated(question, document) else ""
+    return f'"{found[0]}": of when?' if found and document.article.date is None else ""
 
 
 def passes(question: Question, document: Document) -> str:
