@@ -39,6 +39,11 @@ FORM = Form(
     weight=0.64,
     examples=(
         Asks(
+            "Some papers in Oslo have floated the idea that the new port may open as early as 2030.",
+            ask="Some papers in Oslo have floated the idea that the new port may open [...].",
+            answer="as early as 2030",
+        ),
+        Asks(
             "The old bridge carries about 31,000 vehicles a day across the estuary.",
             ask="The old bridge carries [...] vehicles a day across the estuary.",
             answer="about 31,000",

@@ -86,10 +86,16 @@ def is_in_side_part(word: Word, clause: Clause) -> bool:
     for above in (word, *word.ancestors()):
         if above is clause.verb:
             break
-        if above.dep in {"acl", "relcl"}:
+        if above.dep in {"acl", "relcl"} and not is_content(above):
             return True
     trailing = clause.constituents[-1] if clause.constituents else None
     return trailing is not None and trailing.role == "other" and word is trailing.phrase.words[-1]
+
+
+def is_content(verb: Word) -> bool:
+    """ "may open" of "They floated the idea that the port may open by 2030.": what the clause is about."""
+    mark = verb.child("mark")
+    return verb.dep in {"acl", "ccomp"} and mark is not None and mark.lower == "that"
 
 
 def tells_seat(preposition: Word) -> bool:
@@ -123,7 +129,11 @@ def is_side_figure(run: list[Word], clause: Clause) -> bool:
     if not CALENDAR.search(" ".join(word.text for word in run)):
         return True  # "after 23 years"
     outer = top.head.head if top.head.dep == "prep" else top.head
-    return outer is not clause.verb and not (outer.dep == "xcomp" and outer.head is clause.verb)
+    if outer.pos == "ADV":
+        outer = outer.head  # "as early as 2030"
+    return (
+        outer is not clause.verb and not is_content(outer) and not (outer.dep == "xcomp" and outer.head is clause.verb)
+    )
 
 
 def is_one_of_many(run: list[Word], clause: Clause) -> bool:

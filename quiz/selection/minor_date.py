@@ -2,6 +2,7 @@
 
 import re
 
+from quiz.questions.gaps import is_content
 from quiz.questions.syntax import is_first_person
 from quiz.selection.check import Check, Drops, Passes
 from quiz.selection.salience import main_matter, main_person_names
@@ -22,7 +23,7 @@ OCCASIONS = frozenset({
 STATISTICS = re.compile(r"\b\d+ (?:games|goals|home runs|matches|points|runs)\b")
 BECOMING = {"become", "feel", "get", "grow"}
 
-GOALS = {"must", "shall", "should", "will"}
+GOALS = {"could", "may", "might", "must", "shall", "should", "will", "would"}
 """Verbs of what is to come: its date is half of it."""
 
 HONOURS = re.compile(
@@ -37,7 +38,7 @@ FEWEST_OF_MAIN_MATTER = 2
 def fault(question: Question, document: Document) -> str:
     clause = question.finding.clause
     asks_date = question.form in {"what_did", "when"} or (question.form == "cloze" and DATE.search(question.answer))
-    if not asks_date or clause is None or clause.group.modal in GOALS:
+    if not asks_date or clause is None or is_to_come(clause):
         return ""
     if is_example_or_mood(question, clause):
         return "the date of an example, of a tally, or of how somebody felt"
@@ -52,6 +53,13 @@ def fault(question: Question, document: Document) -> str:
     surnames = {name.split()[-1] for name in main_person_names(document)}
     of_life = bool(surnames.intersection(words(question.ask))) or is_first_person(clause)
     return "" if of_life else "the date of a side event"
+
+
+def is_to_come(clause: Clause) -> bool:
+    """ "The port will open in 2030.", "They floated the idea that the port may open in 2030."."""
+    contents = (word for part in clause.constituents for word in part.phrase.words if is_content(word))
+    modals = (child.lower for word in contents for child in word.children if child.dep == "aux")
+    return clause.group.modal in GOALS or any(modal in GOALS for modal in modals)
 
 
 def is_example_or_mood(question: Question, clause: Clause) -> bool:

@@ -5,7 +5,6 @@ import re
 from quiz.selection.check import Check, Drops, Passes
 from quiz.selection.salience import block_kind, main_matter, names_in, without_attribution
 from quiz.selection.words import content_words
-from quiz.shapes.findings import Acronym
 from quiz.shapes.language import Document
 from quiz.shapes.questions import GAP, Question
 
@@ -23,15 +22,6 @@ COUNT_OF_PARTS = re.compile(
     r"\bhow many (?:\w+ )?(?:categories|games|items|matches|parts|reasons|sections|steps|votes|ways)\b", re.IGNORECASE
 )
 """How many steps there were is not worth knowing; what they were is."""
-
-KNOWN_ACRONYMS = frozenset({
-    "AIDS", "BBC", "CEO", "CIA", "DNA", "EU", "FBI", "FIFA", "GDP", "HIV", "IMF", "MLB", "NASA", "NATO", "NBA", "NFL",
-    "NGO", "OECD", "UK", "UN", "UNESCO", "UNICEF", "US", "USA", "WHO", "WTO",
-})  # fmt: skip
-"""Short forms that everybody knows, and no article teaches."""
-
-FEWEST_SENTENCES_OF_ACRONYM = 2
-"""An acronym that comes only once is explained and not used."""
 
 WHO = re.compile(r"(?:^|, )whom? ", re.IGNORECASE)
 VAGUE_SUBJECT = re.compile(
@@ -51,8 +41,6 @@ def fault(question: Question, document: Document) -> str:
     found = ABOUT_THE_TEXT.search(question.ask.replace(GAP, question.answer)) or ABOUT_THE_TEXT.search(question.answer)
     if found:
         return f'"{found[0]}"'
-    if question.form == "stands_for" and is_passing_acronym(question, document):
-        return "the short form is known, or does not come again"
     if found := COUNT_OF_PARTS.search(question.ask):
         return f'"{found[0]}"'
     return "who told whom" if VAGUE_SUBJECT.match(question.ask) else ""
@@ -60,20 +48,9 @@ def fault(question: Question, document: Document) -> str:
 
 def is_side_caption(question: Question, document: Document) -> bool:
     """What a picture shows, with hardly a word of the title, the headings and the first sentences."""
-    if block_kind(question.evidence.span.start, document.article) != "caption":
+    if block_kind(question.evidence.span.start, document.article) != "caption" or question.form == "stands_for":
         return False
     return len(content_words(question.ask) & main_matter(document)) < FEWEST_OF_MAIN_MATTER
-
-
-def is_passing_acronym(question: Question, document: Document) -> bool:
-    """ "NATO" in any article, "OER" in one that says it once: its letters are not the article's matter."""
-    acronym = question.finding
-    if not isinstance(acronym, Acronym) or acronym.short in document.article.title:
-        return False
-    if acronym.short in KNOWN_ACRONYMS:
-        return True
-    named = sum(acronym.short in sentence.text for sentence in document.sentences)
-    return named < FEWEST_SENTENCES_OF_ACRONYM
 
 
 def is_common_agent(question: Question, document: Document) -> bool:
