@@ -21,6 +21,8 @@ def ask_where(finding: Finding, document: Document) -> Iterator[Asked]:
         is_place_too(part) for part in clause.constituents if part is not where
     ):
         return  # "her Ph.D. in Linguistics", "at a college in Lisbon at the Science Fair"
+    if clause.verb.lemma == "be" and clause.group.tense == "past" and clause.kind not in {"coordinate", "main"}:
+        return  # "While she was in Lisbon, ..."
     if clause.verb.lemma == "march" and where.phrase.words[0].lower == "on":
         return
     yield asked_for(document, clause, where, "where")

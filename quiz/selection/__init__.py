@@ -33,6 +33,7 @@ from quiz.selection import (
     trivia,
     unanchored,
     undated,
+    unheld,
     vague_answer,
 )
 from quiz.selection.duplicates import drop_duplicates
@@ -55,6 +56,7 @@ CHECKS = (
     ill_fitting_answer.CHECK,
     unanchored.CHECK,
     undated.CHECK,
+    unheld.CHECK,
     open_question.CHECK,
     trivia.CHECK,
     stage_business.CHECK,
