@@ -29,6 +29,10 @@ NOT_PARTS = SUBJECTS | AUXILIARIES | {"cc", "conj", "intj", "mark", "meta", "neg
 """Relations of a verb's children that are no constituent of its own clause."""
 
 
+SEQUENCE = {"afterwards", "eventually", "later", "soon", "subsequently", "then"}
+"""Adverbs of another time, and perhaps another place, than before."""
+
+
 def find_clauses(sentence: Sentence) -> Iterator[Clause]:
     """The finite clauses of a sentence, in order of their verbs."""
     for word in sentence.words:
@@ -57,6 +61,7 @@ def read_clause(verb: Word, sentence: Sentence) -> Clause | None:
         return None
     group = read_verb_group(verb)
     shares = verb.dep == "conj" and not has_own_subject(verb)
+    is_later = any(child.lower in SEQUENCE for child in verb.children)
     if group is None and shares:
         group = borrow_auxiliaries(verb, first)
     if group is None:
@@ -71,7 +76,7 @@ def read_clause(verb: Word, sentence: Sentence) -> Clause | None:
     if kind == "main" and marker is not None and marker.dep == "mark" and first.dep == "ROOT" and marker.lower != "so":
         kind = "subordinate"  # "Because it rained.": a fragment
     constituents = tuple(read_constituents(verb, subject, group))
-    if shares:
+    if shares and not is_later:  # "At Oslo she studied, and later taught in Bergen."
         told = {part.role for part in constituents if part.fronted and part.role in {"place", "time"}}
         shared = [part for part in read_constituents(first, subject, group) if part.fronted and part.role not in told]
         constituents = (*shared, *constituents)

@@ -171,7 +171,14 @@ def is_cut_from_name(run: list[Word], clause: Clause) -> bool:
         or ends_place(run, words)
         or is_coordinated(run)
         or describes_noun(run)
+        or is_described(run, words)
     )
+
+
+def is_described(run: list[Word], words: tuple[Word, ...]) -> bool:
+    """ "school leavers" of "high school leavers": a word right before it belongs to it."""
+    before = words[run[0].index - 1] if run[0].index else run[0]
+    return is_named(run) and run[0].entity != "PERSON" and before.dep == "amod" and before.head in run[:-1]
 
 
 def opens_title(run: list[Word], words: tuple[Word, ...]) -> bool:

@@ -27,7 +27,8 @@ def essential_parts(clause: Clause, document: Document) -> tuple[Constituent, ..
     added: Constituent | None = None
     for part in clause.constituents:
         goes_on = added is not None and part.phrase.words[0].index == added.phrase.words[-1].index + 1
-        if part.role == "other" and (is_addition(part, clause) or goes_on):
+        is_side = part.role == "other" or (part.role == "concession" and not part.fronted)
+        if is_side and (is_addition(part, clause) or goes_on):
             added = None if part.fronted else part  # ", with Latin as a second language" is one addition
         elif not is_relative(part, clause) and not is_passing_time(part, clause, document):
             kept.append(part)

@@ -18,6 +18,10 @@ LISTING_VERBS = {"comprise", "contain", "include", "range"}
 ADDRESSING_VERBS = {"advise", "ask", "beg", "implore", "instruct", "invite", "order", "request", "tell", "urge", "warn"}
 """Verbs whose passive has somebody as its subject."""
 
+MINDFUL_VERBS = {"admit", "argue", "consider", "deny", "explain", "hope", "insist", "note", "observe", "say", "think",
+                 "want", "warn", "wonder"}  # fmt: skip
+"""Verbs of somebody with a mind, of whom "what" does not ask."""
+
 FEWEST_WORDS_BEHIND_VERB = 3
 
 
@@ -37,13 +41,15 @@ def ask_subject(finding: Finding, document: Document) -> Iterator[Asked]:
         return  # "What has an interest in their ships?" - "Towns"
     if is_everybody(clause, document):
         return  # "Who can see stars?" - "We"
-    if is_first_person(clause) or clause.subject.head.lower in {"percent", "%"}:
+    if is_first_person(clause) or clause.subject.head.lower in {"percent", "%", "us", "we"}:
         return
     wh = wh_phrase(clause.subject, document)
     if wh is None:
         return
     if wh.text == "what" and is_addressed(clause):
         wh = WhPhrase("who")
+    if wh.text == "what" and clause.verb.lemma in MINDFUL_VERBS:
+        return  # "What observed that the ice had melted?" - "Holm"
     complement = clause.verb.child("attr")
     if wh.text == "who" and clause.subject.head.child("nummod") is not None:
         return  # "More than two million pensioners": how many is asked by its own form
@@ -144,6 +150,7 @@ FORM = Form(
             answer="All ferries in the bay",
         ),
         Skips("More than 200 pupils rowed across the wide lake.", because="how many is asked by its own form"),
+        Skips("The harbor teams consider the needs of small boats.", because="teams have minds, and are no what"),
         Skips("Nobody opposed the new law on sugar.", because="nobody is no answer"),
         Skips("Ann Lee left.", because="nothing tells which leaving is meant"),
         Skips("The results were lasting changes in the law.", because='"what were changes" does not agree'),

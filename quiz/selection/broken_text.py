@@ -18,6 +18,7 @@ FAULTS = (
         "two prepositions",
     ),
     (re.compile(r"\b(?:am|are|be|been|is|was|were|a|an|the|and|or|but)$"), "cut short"),
+    (re.compile(r"\b(?:at|by|for|from|in|of|on|to|with)\)"), "a preposition before a bracket"),
     (re.compile(r"\b(?:at|by|for|from|in|of|on|to|with),(?! (?:and|but|or)\b)"), "a preposition before a comma"),
     (re.compile(r"\b(?:from|into|of|on|to|upon|with) where\b.*[?]$"), "a preposition before a clause of place"),
     (re.compile(r"^Arguably,.*[?]$"), "a comment before the question word"),

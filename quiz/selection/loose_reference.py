@@ -146,6 +146,14 @@ def counts_from_before(question: Question, document: Document) -> str:
     return f'"{passing}": when?' if passing else ""
 
 
+def counts_only(question: Question, document: Document) -> str:
+    """ "The two live in Oslo.": two of what?"""
+    clause = question.finding.clause
+    subject = clause.subject if clause is not None else None
+    bare = subject is not None and all(word.tag in {"CD", "DT", "PDT"} for word in subject.words)
+    return f'"{subject.text}": of what?' if subject is not None and bare else ""
+
+
 def names_author_twice(question: Question, document: Document) -> str:
     """ "What will help Ann Lee sell Lee's mill?": in the article it was "my mill"."""
     author = document.article.author
@@ -192,6 +200,7 @@ CHECK = Check(
         points_at_text,
         presupposes,
         counts_from_before,
+        counts_only,
         names_author_twice,
         precedes_noun,
     ),

@@ -7,6 +7,10 @@ from quiz.shapes.language import Document
 from quiz.shapes.questions import Question
 
 FEWEST_SENTENCES = 2
+FEWEST_OF_DESCRIBED = 3
+"""Sentences that name whom no clause says who he is: "Porto diver John Baker"."""
+
+PASSING = {"fellow", "first-time", "former", "then"}
 HIGH_OFFICES = {"chancellor", "emperor", "king", "minister", "president", "queen", "secretary"}
 """Offices whose holders readers are expected to know."""
 
@@ -24,7 +28,11 @@ def fault(question: Question, document: Document) -> str:
         return ""
     surname = office.person.words[-1].text
     named = sum(any(word.text == surname for word in sentence.words) for sentence in document.sentences)
-    if named >= FEWEST_SENTENCES or surname in document.article.title:
+    if surname in document.article.title:
+        return ""
+    if office.clause is None and (named < FEWEST_OF_DESCRIBED or office.office.words[0].lower in PASSING):
+        return f"{office.person.text} is described in passing"
+    if named >= FEWEST_SENTENCES:
         return ""
     return f"the article names {office.person.text} only here"
 
@@ -59,7 +67,7 @@ CHECK = Check(
             "Who was John Baker?",
             "A diver from Porto",
             because="the article comes back to him",
-            passage="John Baker, a diver from Porto, saw the wreck. Baker took two pictures of it.",
+            passage="John Baker, a diver from Porto, saw the wreck. Baker took two pictures of it. Baker sold them.",
         ),
         Passes(
             "Who is the president of Portugal?",

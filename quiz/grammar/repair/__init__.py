@@ -74,6 +74,7 @@ from quiz.grammar.repair.subjects import (
     mend_subject_of_subordinate,
     mend_subject_on_auxiliary,
     mend_subject_read_as_object,
+    mend_title_before_name,
     mend_vocative,
 )
 from quiz.grammar.repair.tags import FINITE_TAGS
@@ -105,6 +106,7 @@ REPAIRS = (
     mend_gerund_read_as_object,
     mend_name_after_apposition,
     mend_there_as_expletive,
+    mend_title_before_name,
     mend_vocative,
     mend_fronted_adjective,
     mend_fronted_participle,

@@ -1,7 +1,9 @@
 """Words taken for a subject, or for a part of one: "Madam Speaker, the court has ruled." is about the court."""
 
+from itertools import pairwise
+
 from quiz.grammar.inflection import base
-from quiz.grammar.persons import TITLES
+from quiz.grammar.persons import TITLES, is_person_word
 from quiz.grammar.phrases import first_of, last_of
 from quiz.grammar.repair.tags import FINITE_TAGS, NOMINAL_SUBJECTS, NOUNS
 from quiz.shapes.language import Word
@@ -21,6 +23,18 @@ CONJUNCTIONS_LIKE_PREPOSITIONS = {"after", "as", "before", "since", "until"}
 
 SHORTEST_PARTICIPLE = 6
 """Letters; shorter words in "-ed" that begin a sentence are more often names or other words."""
+
+
+def mend_title_before_name(words: tuple[Word, ...]) -> bool:
+    """ "Danish linguist Otto Holm spoke." may have "linguist" as something said of "spoke"."""
+    for word, following in pairwise(words):
+        name = following if following.dep in NOMINAL_SUBJECTS else following.head
+        if word.dep not in {"dep", "npadvmod"} or word.tag != "NN" or not is_person_word(word):
+            continue
+        if following.entity == "PERSON" and name.dep in NOMINAL_SUBJECTS and name.head is word.head:
+            word.head, word.dep = name, "compound"
+            return True
+    return False
 
 
 def mend_vocative(words: tuple[Word, ...]) -> bool:
