@@ -121,6 +121,8 @@ def is_side_figure(run: list[Word], clause: Clause) -> bool:
         return False
     if run[0].index and clause.sentence.words[run[0].index - 1].tag == "$":
         return True  # a sum torn from its sign
+    if is_end_of_range(run, clause.sentence.words):
+        return True
     top = next(word for word in reversed(run) if word.head is word or word.head not in run)
     if top.dep == "nummod":
         return top.head.dep != "dobj" or run[0].entity == "DATE"
@@ -133,6 +135,15 @@ def is_side_figure(run: list[Word], clause: Clause) -> bool:
         outer = outer.head  # "as early as 2030"
     return (
         outer is not clause.verb and not is_content(outer) and not (outer.dep == "xcomp" and outer.head is clause.verb)
+    )
+
+
+def is_end_of_range(run: list[Word], words: tuple[Word, ...]) -> bool:
+    """ "0.4" of "0.4 to 0.8 degrees"."""
+    before, after = words[max(0, run[0].index - 2) : run[0].index], words[run[-1].index + 1 : run[-1].index + 3]
+    return any(
+        len(pair) == 2 and pair[joint].lower in {"to", "–", "-"} and pair[1 - joint].tag == "CD"
+        for pair, joint in ((before, 1), (after, 0))
     )
 
 

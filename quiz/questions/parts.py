@@ -67,8 +67,8 @@ def is_addition(part: Constituent, clause: Clause) -> bool:
     if opening in ADDING_OPENINGS or part.phrase.words[0].lower in {"besides", "like", "unlike"}:
         return True
     head = part.phrase.head
-    if head.pos == "ADJ":
-        return True  # "Exceptionally complex, the brain ..."
+    if head.pos == "ADJ" or (head.tag == "NN" and part.phrase.words[0].tag in {"DT", "JJ"}):
+        return True  # "Exceptionally complex, the brain ...", "A poor pupil, he ..."
     is_participle = head.dep == "advcl" and head.tag in {"VBG", "VBN"}
     marks = (child for child in head.children if child.dep in {"mark", "nsubj", "nsubjpass"} or child.tag == "WRB")
     return is_participle and next(marks, None) is None

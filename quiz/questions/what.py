@@ -125,7 +125,7 @@ def is_become(clause: Clause, part: Constituent) -> bool:
 
 def ask_object(clause: Clause, part: Constituent, document: Document) -> Iterator[Asked]:
     head = part.phrase.head
-    if head.tag == "VBG" or clause.verb.lemma in {"do", "live"}:
+    if head.tag == "VBG" or clause.verb.lemma in {"cost", "do", "last", "live", "span", "weigh"}:
         return  # "He lost a fortune investing in rice.", "They live a quiet life."
     if head.lemma in LIGHT_OBJECTS or head.tag in {"CD", "PRP", "WP", "WDT"} or part.phrase.words[0].tag == "CD":
         return

@@ -66,6 +66,9 @@ NEUTRAL_START = re.compile(
 )
 
 
+CONDITION = re.compile(r"\b(?:if|unless|without|otherwise|should|had|were)\b", re.IGNORECASE)
+
+
 def is_unsettled(question: Question, document: Document) -> str:
     return f"not settled: {', '.join(question.loose)}" if question.loose else ""
 
@@ -81,7 +84,7 @@ def joins_we_and_you(question: Question, document: Document) -> str:
 
 
 def lacks_day(question: Question, document: Document) -> str:
-    is_undated = UNDATED in whole_card(question).lower() and not document.article.date and question.form != "who_is"
+    is_undated = UNDATED in whole_card(question).lower() and not document.article.date
     return "the time of an article without a date" if is_undated else ""
 
 
@@ -146,6 +149,19 @@ def counts_from_before(question: Question, document: Document) -> str:
     return f'"{passing}": when?' if passing else ""
 
 
+def supposes(question: Question, document: Document) -> str:
+    """ "The port would grow.": if what? The sentences before say it."""
+    clause = question.finding.clause
+    if clause is None or clause.group.modal != "would" or clause.holder is not None or clause.of_role("condition"):
+        return ""
+    return "" if CONDITION.search(question.evidence.text) else '"would": if what?'
+
+
+def speaks_of_ours(question: Question, document: Document) -> str:
+    """ "What is growing?" - "Our port": whose?"""
+    return '"our" as what is asked for' if question.answer.lower().startswith("our ") else ""
+
+
 def counts_only(question: Question, document: Document) -> str:
     """ "The two live in Oslo.": two of what?"""
     clause = question.finding.clause
@@ -200,11 +216,25 @@ CHECK = Check(
         points_at_text,
         presupposes,
         counts_from_before,
+        supposes,
+        speaks_of_ours,
         counts_only,
         names_author_twice,
         precedes_noun,
     ),
     examples=(
+        Drops(
+            "What would the harbor of Porto double?",
+            "The trade of Porto",
+            passage="The harbor of Porto would double the trade of Porto.",
+            form="what",
+        ),
+        Drops(
+            "The two live in [...] with their old father.",
+            "Porto",
+            passage="Ann Lee and John Baker met in 1999. The two live in Porto with their old father.",
+            form="cloze",
+        ),
         Drops("What does it threaten?", "The harbor", loose=("it",)),
         Drops("What do we owe to the sea?", "Your respect"),
         Drops("After she sold her mill, what faded?", "Ann Lee's fame", form="subject"),
