@@ -8,7 +8,7 @@ from quiz.grammar.phrases import PAUSES, SUBJECTS, first_of, first_word, phrase_
 from quiz.grammar.repair import FINITE_TAGS
 from quiz.grammar.roles import role_of
 from quiz.grammar.subjects import extraposed, is_cut, read_subject
-from quiz.shapes.language import Clause, ClauseKind, Constituent, Phrase, Sentence, VerbGroup, Word
+from quiz.shapes.language import Clause, ClauseKind, Constituent, Phrase, Role, Sentence, VerbGroup, Word
 
 AUXILIARIES = {"aux", "auxpass"}
 
@@ -29,6 +29,7 @@ NOT_PARTS = SUBJECTS | AUXILIARIES | {"cc", "conj", "intj", "mark", "meta", "neg
 """Relations of a verb's children that are no constituent of its own clause."""
 
 
+CIRCUMSTANCES: set[Role] = {"place", "time"}
 SEQUENCE = {"afterwards", "eventually", "later", "soon", "subsequently", "then"}
 """Adverbs of another time, and perhaps another place, than before."""
 
@@ -61,7 +62,6 @@ def read_clause(verb: Word, sentence: Sentence) -> Clause | None:
         return None
     group = read_verb_group(verb)
     shares = verb.dep == "conj" and not has_own_subject(verb)
-    is_later = any(child.lower in SEQUENCE for child in verb.children)
     if group is None and shares:
         group = borrow_auxiliaries(verb, first)
     if group is None:
@@ -76,8 +76,10 @@ def read_clause(verb: Word, sentence: Sentence) -> Clause | None:
     if kind == "main" and marker is not None and marker.dep == "mark" and first.dep == "ROOT" and marker.lower != "so":
         kind = "subordinate"  # "Because it rained.": a fragment
     constituents = tuple(read_constituents(verb, subject, group))
-    if shares and not is_later:  # "At Oslo she studied, and later taught in Bergen."
-        told = {part.role for part in constituents if part.fronted and part.role in {"place", "time"}}
+    if shares:
+        told = {part.role for part in constituents if part.fronted} & CIRCUMSTANCES
+        if any(child.lower in SEQUENCE for child in verb.children):
+            told = CIRCUMSTANCES  # "At Oslo she studied, and later taught in Bergen."
         shared = [part for part in read_constituents(first, subject, group) if part.fronted and part.role not in told]
         constituents = (*shared, *constituents)
     parent = first.head if first.head is not first else None
@@ -259,3 +261,10 @@ def find_holder(verb: Word) -> Phrase | None:
         over = over.head
     subject = read_subject(over)
     return subject if subject is not None and subject.head.tag not in {"EX", "WDT", "WP"} else None
+
+
+def has_peer(clause: Clause) -> bool:
+    """ "Spain, like France, lost the war.": France lost it too."""
+    assert clause.subject is not None
+    words, last = clause.sentence.words, clause.subject.words[-1].index
+    return [word.lower for word in words[last + 1 : last + 3]] == [",", "like"]

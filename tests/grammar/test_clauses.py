@@ -159,3 +159,10 @@ def test_clauses_on_either_side_of_a_semicolon_are_both_main(read: Callable[[str
     clauses = read("The mill is no longer empty; it is a museum.").clauses
     assert [clause.kind for clause in clauses] == ["main", "main"]
     assert all(part.role != "content" for clause in clauses for part in clause.constituents)
+
+
+def test_a_later_deed_shares_a_condition_but_no_place(clause_of: ClauseOf) -> None:
+    flood = clause_of("If the ice melts, the river rises and then floods the valley.", "floods")
+    assert [part.role for part in flood.constituents if part.fronted] == ["condition"]
+    taught = clause_of("At Oslo she studied law, and later taught history in Bergen.", "taught")
+    assert not any(part.fronted for part in taught.constituents)
