@@ -208,6 +208,12 @@ def has_name(phrase: Phrase) -> bool:
     return any(word.tag in NAME_TAGS for word in phrase.words)
 
 
+def is_content(verb: Word) -> bool:
+    """ "may open" of "They floated the idea that the port may open by 2030.": what the clause is about."""
+    mark = verb.child("mark")
+    return verb.dep in {"acl", "ccomp"} and mark is not None and mark.lower == "that"
+
+
 def first_word(word: Word) -> Word:
     """The first word below it, or itself."""
     while word.children and word.children[0].index < word.index:

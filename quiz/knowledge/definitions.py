@@ -15,6 +15,10 @@ MOST_WORDS_OF_MEANING = 18
 OWNED_NOUNS = {"nickname", "name", "part", "rest", "result", "term", "title", "word"}
 """Nouns that are always the name, part or result of something."""
 
+STAND_INS = {"one", "ones", "that", "those"}
+"""Words for a noun that stands elsewhere."""
+
+ONE_OF_MANY = {"a", "an", "one"}
 MEANING_VERBS = {"denote", "mean", "refer"}
 
 
@@ -44,6 +48,8 @@ def apposed(word: Word, document: Document, evidence: Span) -> Definition | None
     name = word.head
     determiner = word.child("det")
     if word.dep != "appos" or not is_in_name(name) or word.tag not in {"NN", "NNS"} or determiner is None:
+        return None
+    if defines_nothing(word):
         return None
     if determiner.lower not in {"a", "an", "the"} or word.lemma in PERSON_NOUNS or stands_for_person(name, document):
         return None
@@ -77,7 +83,7 @@ def copula_meaning(clause: Clause) -> Phrase | None:
     complement = clause.verb.child("attr")
     if complement is None or complement.pos not in {"NOUN", "PROPN"} or is_plural_mismatch(clause, complement):
         return None
-    if complement.lower in {"one", "ones"} or is_person_word(complement) or names_nothing(complement):
+    if defines_nothing(complement) or is_person_word(complement) or names_nothing(complement):
         return None
     if not any(child.dep in {"acl", "amod", "compound", "prep", "relcl"} for child in complement.children):
         return None
@@ -87,6 +93,13 @@ def copula_meaning(clause: Clause) -> Phrase | None:
     if determiner is not None and determiner.lower not in {"a", "an", "the"}:
         return None
     return core_phrase(complement)
+
+
+def defines_nothing(noun: Word) -> bool:
+    """ "ones" of "cold lakes, ones that freeze"; "an example of a cold lake": one of many, and not what it is."""
+    determiner = noun.child("det", "nummod")
+    is_example = noun.lemma in {"example", "instance"} and determiner is not None
+    return noun.lower in STAND_INS or (is_example and determiner is not None and determiner.lower in ONE_OF_MANY)
 
 
 def names_nothing(complement: Word) -> bool:

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from quiz.knowledge.rule import Finds, Ignores, Rule
 from quiz.shapes.findings import Pictured
-from quiz.shapes.language import Clause, Document, Phrase, Sentence, Word
+from quiz.shapes.language import Document, Phrase, Sentence, Word
 
 FROM_LEFT = re.compile(r"^(?:[Ff]rom (?:the )?left(?: to right)?|[Ll]eft to right|[Cc]lockwise from [a-z ]+)\s*[,:]\s*")
 SEPARATORS = {",", ";", "and"}
@@ -15,24 +15,14 @@ FEWEST = 2
 def find_pictured(document: Document) -> Iterator[Pictured]:
     """Named people in order, after a sentence whose plural subject says who they are."""
     for before, sentence in zip(document.sentences, document.sentences[1:], strict=False):
-        opening = FROM_LEFT.match(sentence_text(sentence, document))
-        who = subject_of(before, document)
-        if not opening or who is None or before.block != sentence.block:
+        opening = FROM_LEFT.match(sentence.text)
+        clause = next((clause for clause in document.clauses if clause.sentence is before), None)
+        who = clause.subject if clause is not None else None
+        if not opening or clause is None or who is None or who.head.tag != "NNS" or before.block != sentence.block:
             continue
         people = tuple(named_people(sentence, sentence.span.start + opening.end(), document))
         if len(people) >= FEWEST:
-            yield Pictured(who.subject or people[0], people, sentence.span, who)
-
-
-def sentence_text(sentence: Sentence, document: Document) -> str:
-    return document.article.text[sentence.span.start : sentence.span.end]
-
-
-def subject_of(sentence: Sentence, document: Document) -> Clause | None:
-    """The first clause of the sentence, if its subject is several people or things."""
-    clause = next((clause for clause in document.clauses if clause.sentence is sentence), None)
-    plural = clause is not None and clause.subject is not None and clause.subject.head.tag == "NNS"
-    return clause if plural else None
+            yield Pictured(who, people, sentence.span, clause)
 
 
 def named_people(sentence: Sentence, start: int, document: Document) -> Iterator[Phrase]:

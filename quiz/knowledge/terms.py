@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from quiz.grammar.assertion import is_asserted
 from quiz.grammar.persons import is_person, is_person_word
 from quiz.grammar.phrases import core_phrase, whole_phrase
+from quiz.knowledge.definitions import defines_nothing
 from quiz.knowledge.rule import Finds, Ignores, Rule
 from quiz.shapes.findings import Definition
 from quiz.shapes.language import Clause, Document, Phrase, Sentence, Word
@@ -61,7 +62,7 @@ def is_described(subject: Phrase) -> bool:
 def explained(word: Word, sentence: Sentence) -> Iterator[Definition]:
     """ "a peel" of "a peel, a flat shovel for bread": both nouns are common, and the second says more."""
     noun = word.head
-    if noun.tag not in NOUNS or word.tag != noun.tag or noun.entity or is_person_word(word):
+    if noun.tag not in NOUNS or word.tag != noun.tag or noun.entity or is_person_word(word) or defines_nothing(word):
         return
     term = whole_phrase(noun, without=(word,))
     meaning = core_phrase(word)

@@ -3,10 +3,10 @@
 import re
 from collections.abc import Iterator
 
-from quiz.grammar.clauses import SPEECH_VERBS
+from quiz.grammar.clauses import SPEECH_VERBS, has_peer
 from quiz.grammar.mentions.names import PARTICLES
 from quiz.grammar.persons import is_person_word
-from quiz.grammar.phrases import NAME_TAGS
+from quiz.grammar.phrases import NAME_TAGS, is_content
 from quiz.shapes.language import Clause, Word
 
 FIGURES = {"CARDINAL", "DATE", "MONEY", "PERCENT", "QUANTITY"}
@@ -92,12 +92,6 @@ def is_in_side_part(word: Word, clause: Clause) -> bool:
     return trailing is not None and trailing.role == "other" and word is trailing.phrase.words[-1]
 
 
-def is_content(verb: Word) -> bool:
-    """ "may open" of "They floated the idea that the port may open by 2030.": what the clause is about."""
-    mark = verb.child("mark")
-    return verb.dep in {"acl", "ccomp"} and mark is not None and mark.lower == "that"
-
-
 def tells_seat(preposition: Word) -> bool:
     """Where a person comes from, or a named house stands: "in" of "the university in Porto", "a potter from Porto"."""
     noun = preposition.head
@@ -164,13 +158,6 @@ def is_one_of_many(run: list[Word], clause: Clause) -> bool:
         return True
     told = [clause.verb, *(word for part in clause.constituents for word in part.phrase.words)]
     return sum(word.pos in CONTENT and word not in run for word in told) < FEWEST_WORDS_OF_PREDICATE
-
-
-def has_peer(clause: Clause) -> bool:
-    """ "Spain, like France, lost the war.": France lost it too."""
-    assert clause.subject is not None
-    words, last = clause.sentence.words, clause.subject.words[-1].index
-    return [word.lower for word in words[last + 1 : last + 3]] == [",", "like"]
 
 
 def is_cut_from_name(run: list[Word], clause: Clause) -> bool:

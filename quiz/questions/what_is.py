@@ -75,10 +75,6 @@ def is_definite(term: Phrase) -> bool:
 def is_open(finding: Definition) -> bool:
     """ "The effects are ..." tells of these effects only; "an essential part", "a broader theory" define nothing."""
     term, meaning = finding.term, finding.meaning
-    if meaning.head.lower in {"one", "ones", "that", "those"}:
-        return True
-    if meaning.head.lemma in {"example", "instance"} and meaning.words[0].lower in {"a", "an", "one"}:
-        return True
     if finding.clause is not None and term.words[0].lower == "the" and not has_name(term):
         return True
     before = [word for word in meaning.words if word.index < meaning.head.index]

@@ -7,6 +7,12 @@ from quiz.selection.words import whole
 from quiz.shapes.language import Document
 from quiz.shapes.questions import Question
 
+COMMENT = (
+    r"(?:allegedly|apparently|arguably|fortunately|frankly|hopefully|ironically|luckily|perhaps|presciently|"
+    r"presumably|reportedly|sadly|supposedly|surprisingly|unfortunately|unsurprisingly)"
+)
+"""What an author remarks on the whole sentence."""
+
 FAULTS = (
     (re.compile(r"\s[,.;:?!](?:\s|$)"), "space before a mark"),
     (re.compile(r"\d\. \d|\d ,\d"), "a number cut in two"),
@@ -21,7 +27,6 @@ FAULTS = (
     (re.compile(r"\b(?:at|by|for|from|in|of|on|to|with)\)"), "a preposition before a bracket"),
     (re.compile(r"\b(?:at|by|for|from|in|of|on|to|with),(?! (?:and|but|or)\b)"), "a preposition before a comma"),
     (re.compile(r"\b(?:from|into|of|on|to|upon|with) where\b.*[?]$"), "a preposition before a clause of place"),
-    (re.compile(r"^Arguably,.*[?]$"), "a comment before the question word"),
     (re.compile(r"[;,] and (?:at|by|for|from|in|of|on|to|with)\b.*[?]$"), "the rest of a list"),
     (re.compile(r"\brespectively\b.*[?.]$"), "an order that the card does not show"),
     (re.compile(r"\w-['‘“\"]\w"), "a quotation glued to a hyphen"),
@@ -34,9 +39,8 @@ FAULTS = (
     (re.compile(r"\bhow many [×x*] ", re.IGNORECASE), "a number cut in two"),
     (
         re.compile(
-            r"(?:^|, )(?:allegedly|apparently|arguably|fortunately|frankly|hopefully|ironically|luckily|perhaps|"
-            r"presciently|presumably|reportedly|sadly|supposedly|surprisingly|unfortunately|unsurprisingly), "
-            r"(?:(?:by |in |to )?(?:how|what|when|where|which|whom?|why)\b|\[|GAP)",
+            rf"^{COMMENT}, .*[?]$|"
+            rf"(?:^|, ){COMMENT}, (?:(?:by |in |to )?(?:how|what|when|where|which|whom?|why)\b|\[|GAP)",
             re.IGNORECASE,
         ),
         "a comment that no question makes",

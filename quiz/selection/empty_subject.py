@@ -2,8 +2,8 @@
 
 import re
 
-from quiz.grammar.mentions import is_address
 from quiz.grammar.persons import is_person
+from quiz.grammar.phrases import has_name
 from quiz.selection.check import Check, Drops, Passes
 from quiz.shapes.language import Document, Phrase
 from quiz.shapes.questions import Question
@@ -43,8 +43,6 @@ def fault(question: Question, document: Document) -> str:
         return "much else comes from there"
     if is_named(subject) or is_person(subject):
         return ""
-    if any(word.lower == "our" for word in subject.words) and is_address(document.article):
-        return f'"{subject.text}": whose is not on the card'
     if subject.words[0].lower in SEVERAL:
         return f'"{subject.text}" is one of several'
     if subject.words[0].lower == "the" and is_ranked(subject):
@@ -60,7 +58,7 @@ def has_source(phrase: Phrase) -> bool:
 
 
 def is_named(subject: Phrase) -> bool:
-    return any(word.tag in {"NNP", "NNPS"} or any(map(str.isdigit, word.text)) for word in subject.words)
+    return has_name(subject) or any(char.isdigit() for char in subject.text)
 
 
 def is_ranked(subject: Phrase) -> bool:

@@ -16,7 +16,7 @@ CARDS_PER_CLAUSE = 1
 
 CARDS_PER_CLAUSE_OF_THIN_ARTICLE = 2
 LEAST_SCORE = 0.35
-"""Below it one card in ten was worth keeping."""
+"""Below it fewer than half of the cards that were rated were worth keeping: 9 of 22, and 2 of 21 by older weights."""
 
 FEWEST_PER_1000_WORDS = 22
 """An article that bears fewer cards than that is asked a second time about its best clauses."""

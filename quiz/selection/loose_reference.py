@@ -158,8 +158,11 @@ def supposes(question: Question, document: Document) -> str:
 
 
 def speaks_of_ours(question: Question, document: Document) -> str:
-    """ "What is growing?" - "Our port": whose?"""
-    return '"our" as what is asked for' if question.answer.lower().startswith("our ") else ""
+    """ "What is growing?" - "Our port": whose? In an address it holds of "the trade of our port" as well."""
+    clause = question.finding.clause
+    subject = clause.subject.words if clause is not None and clause.subject is not None else ()
+    in_address = question.form == "subject" and is_address(document.article) and any(w.lower == "our" for w in subject)
+    return '"our" as what is asked for' if in_address or question.answer.lower().startswith("our ") else ""
 
 
 def counts_only(question: Question, document: Document) -> str:

@@ -2,7 +2,7 @@
 
 import re
 
-from quiz.questions.gaps import is_content
+from quiz.grammar.phrases import is_content
 from quiz.questions.syntax import is_first_person
 from quiz.selection.check import Check, Drops, Passes
 from quiz.selection.salience import main_matter, main_person_names

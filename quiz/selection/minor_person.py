@@ -1,4 +1,4 @@
-"""Persons whom an article names but once, to quote them: "Who is the harbor's press officer?" is not worth a card."""
+"""Persons whom an article names but once, to quote them, or describes in passing: "Porto diver John Baker saw it."."""
 
 from quiz.selection.check import Check, Drops, Passes
 from quiz.selection.salience import block_kind

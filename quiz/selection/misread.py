@@ -1,11 +1,12 @@
 """Readings that the order of the words gives away: a list cut to its last, two words taken for one noun."""
 
 from quiz.grammar.phrases import conjuncts
+from quiz.grammar.repair import FINITE_TAGS
 from quiz.selection.check import Check, Drops, Passes, clause_of, first_reason
 from quiz.shapes.language import Clause, Document, Phrase
 from quiz.shapes.questions import Question
 
-FINITE = {"MD", "VBD", "VBP", "VBZ"}
+FINITE = FINITE_TAGS | {"MD"}
 ANNOUNCING = {"announce", "confirm", "disclose", "reveal", "unveil"}
 """Verbs for which the purpose behind them is that of what they tell: "announced a plan to build a pier"."""
 

@@ -1,11 +1,11 @@
 """Questions that nothing pins to one answer: "What did Ann Lee write?", "What does the union say about the mill?"."""
 
 from quiz.grammar.assertion import GENERIC_SUBJECTS
+from quiz.grammar.clauses import has_peer
 from quiz.grammar.persons import stands_for_person
 from quiz.grammar.phrases import conjuncts, core_phrase
 from quiz.grammar.writing import write
 from quiz.knowledge.recommendations import obligation
-from quiz.questions.gaps import has_peer
 from quiz.questions.parts import goes_back
 from quiz.selection.check import Check, Drops, Passes
 from quiz.selection.salience import names_in, without_attribution

@@ -24,8 +24,7 @@ ACCOUNT = re.compile(r"[a-z][\w.-]*")
 
 EMAIL = re.compile(r"\S+@\S+\.\w+")
 SPEECH = re.compile(
-    r"\b(?:address|keynote|lecture|remarks|speech|statement|testimony)\s+(?:delivered\s+|given\s+)?by\s+(?=[A-Z])",
-    re.IGNORECASE,
+    r"\b(?i:address|keynote|lecture|remarks|speech|statement|testimony)\s+(?i:delivered\s+|given\s+)?(?i:by)\s+(?=[A-Z])"
 )
 """ "Opening remarks by Ann Lee, Minister of Fisheries": a title that names who speaks."""
 

@@ -1,6 +1,7 @@
 """Who wrote it."""
 
 import datetime
+from dataclasses import replace
 
 import pytest
 
@@ -27,6 +28,19 @@ from ..building import MORE_PROSE, PROSE, article_of, shown, texts_of
 def test_a_byline_names_the_author_and_goes(line, author):
     article = find_author(article_of(line, PROSE))
     assert (article.author, texts_of(article)) == (author, [PROSE])
+
+
+@pytest.mark.parametrize(
+    ("title", "author"),
+    [
+        ("Opening remarks by Ann Lee, Minister of Fisheries, at the harbor", "Ann Lee"),
+        ("Speech by Mr. Karl Holm", "Karl Holm"),
+        ("A speech by the mayor of Varde", ""),
+        ("What Ann Lee left out", ""),
+    ],
+)
+def test_the_title_of_a_speech_names_who_gives_it(title, author):
+    assert find_author(replace(article_of(PROSE), title=title)).author == author
 
 
 @pytest.mark.parametrize(
